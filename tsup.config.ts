@@ -1,0 +1,27 @@
+import { defineConfig } from 'tsup';
+
+const shared = {
+  target: 'node20',
+  loader: { '.tsv': 'text' as const, '.txt': 'text' as const },
+  sourcemap: true,
+  treeshake: true,
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', node: 'src/node.ts', nodejieba: 'src/nodejieba.ts', wasm: 'src/wasm.ts' },
+    format: ['esm', 'cjs'],
+    dts: true,
+    clean: true,
+    platform: 'neutral',
+    external: [/^node:/],
+    onSuccess: 'node .ci/write-schema.mjs',
+  },
+  {
+    ...shared,
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    platform: 'node',
+  },
+]);
