@@ -30,7 +30,7 @@ module.exports = {
       comment: 'A folder is imported through its index.ts.',
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
-      to: { path: '^src/[^/]+/.+', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
+      to: { path: '^src/[^/]+/.+', pathNot: ['^src/$1/', '^src/([^/]+|input/files)/index\\.ts$'] },
     },
     ...Object.entries(allowed).map(([folder, may]) => ({
       name: `imports-of-${folder}`,

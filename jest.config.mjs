@@ -4,8 +4,8 @@ export default {
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
-    '^.+\\.ts$': ['ts-jest', { useESM: true, isolatedModules: true, diagnostics: false }],
-    '^.+\\.(tsv|txt)$': '<rootDir>/.ci/text-module.cjs',
+    '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }],
+    '^.+\\.(tsv|txt|css|client\\.js)$': '<rootDir>/.ci/text-module.cjs',
   },
   testTimeout: 60_000,
 };

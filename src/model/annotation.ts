@@ -6,13 +6,7 @@ export type Decimal = string;
 /** Extended date/time format, ISO 8601-2:2019 level 1: "2015", "2016-08-18", "2011/2015", "2015-01/2015-06", "../2020". */
 export type Edtf = string;
 
-export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /** `layer/kind/start-end`, with `~2` on a clash: readable, stable, derived. */
 export type Id<Layer extends string> = `${Layer}/${string}`;

@@ -14,15 +14,7 @@ export type AdminLevel = 'national' | 'provincial' | 'prefectural' | 'county' | 
 export interface AgencyEntity extends EntityBase<'agency'> {
   readonly level?: AdminLevel;
   readonly branch?:
-    | 'party'
-    | 'government'
-    | 'congress'
-    | 'cppcc'
-    | 'supervision'
-    | 'court'
-    | 'procuratorate'
-    | 'military'
-    | 'mass';
+    'party' | 'government' | 'congress' | 'cppcc' | 'supervision' | 'court' | 'procuratorate' | 'military' | 'mass';
 }
 
 /** Firms, exchanges, schools, hospitals, associations: 中商企业集团, 大商所. */

@@ -1,0 +1,105 @@
+import { stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { Option, type Command } from 'commander';
+import { stringifyDocument } from '../document';
+import { ANNOTATION_COLUMNS, annotationTable, toDelimited } from '../export';
+import type { Document } from '../model';
+import { openAnnotator } from './open-annotator';
+import { withAnnotateOptions, type AnnotateOptions } from './options';
+import { runFiles, type FileRun } from './run-files';
+import { writeOut } from './standard-output';
+import { writeWhole } from './write-whole';
+
+const FORMATS = ['json', 'jsonl', 'table', 'csv'] as const;
+type Format = (typeof FORMATS)[number];
+
+interface Options extends AnnotateOptions {
+  readonly format: Format;
+  readonly out?: string;
+}
+
+/** `gongwen annotate FILE… | -`: Documents as JSON or JSON lines, or their annotations as a table. */
+export function addAnnotateCommand(program: Command): void {
+  const command = program
+    .command('annotate')
+    .summary('annotate files: structure, words, entities, quantities, times, facts')
+    .argument('<files...>', 'text, Markdown, HTML, Word or PDF files; - reads standard input')
+    .addOption(
+      new Option(
+        '--format <format>',
+        'json: the Document; jsonl: one Document a line; table: annotations, tab-separated; csv',
+      )
+        .choices(FORMATS)
+        .default('json' satisfies Format),
+    )
+    .option('--out <path>', 'write there instead of standard output; a folder gets one file a document');
+  withAnnotateOptions(command).action(annotate);
+}
+
+async function annotate(paths: readonly string[], options: Options): Promise<void> {
+  const annotator = await openAnnotator(options);
+  const failures = { paths: [] as string[] };
+  const documents = runFiles(paths, options, (input) => annotator.annotate(input), failures);
+  const { out, format } = options;
+  if (out === undefined) await writeOut(render(documents, format, paths.length > 1));
+  else if (await isFolder(out, paths.length, format)) await writeEach(documents, out, format);
+  else await writeWhole(out, render(documents, format, paths.length > 1));
+  if (failures.paths.length > 0) process.exitCode = 1;
+}
+
+/** All documents as one stream: a JSON array where several files were asked for, lines, or rows under one header. */
+async function* render(
+  documents: AsyncIterable<FileRun<Document>>,
+  format: Format,
+  several: boolean,
+): AsyncGenerator<string> {
+  let count = 0;
+  if (format === 'json' && several) yield '[\n';
+  for await (const { result } of documents) {
+    if (format === 'json' && several && count > 0) yield ',\n';
+    yield renderOne(result, format, count === 0);
+    count++;
+  }
+  if (format === 'json' && several) yield ']\n';
+}
+
+function renderOne(document: Document, format: Format, header: boolean): string {
+  switch (format) {
+    case 'json':
+      return `${stringifyDocument(document, { indent: 2 })}\n`;
+    case 'jsonl':
+      return `${stringifyDocument(document)}\n`;
+    case 'table':
+    case 'csv':
+      return toDelimited(annotationTable(document), ANNOTATION_COLUMNS, {
+        delimiter: format === 'csv' ? ',' : '\t',
+        header,
+      });
+  }
+}
+
+/** A folder is meant where one is there, the path ends in a slash, or several JSON files could not share one name. */
+async function isFolder(out: string, count: number, format: Format): Promise<boolean> {
+  const there = await stat(out).catch(() => undefined);
+  if (there) return there.isDirectory();
+  return /[/\\]$/.test(out) || (count > 1 && format === 'json');
+}
+
+async function writeEach(documents: AsyncIterable<FileRun<Document>>, folder: string, format: Format): Promise<void> {
+  const taken = new Set<string>();
+  const extension = { json: '.json', jsonl: '.jsonl', table: '.tsv', csv: '.csv' }[format];
+  for await (const { path, result } of documents) {
+    const name = path === '-' ? 'stdin' : basename(path, extname(path));
+    await writeWhole(join(folder, unusedName(name, extension, taken)), [renderOne(result, format, true)]);
+  }
+}
+
+/** Two files of one name in different folders both keep their result: report.json, report-2.json. */
+function unusedName(name: string, extension: string, taken: Set<string>): string {
+  for (let n = 1; ; n++) {
+    const candidate = `${name}${n === 1 ? '' : `-${n}`}${extension}`;
+    if (taken.has(candidate.toLowerCase())) continue;
+    taken.add(candidate.toLowerCase());
+    return candidate;
+  }
+}

@@ -1,0 +1,14 @@
+import { once } from 'node:events';
+
+/** Writes data to stdout, waiting where the reader is slower than we are. */
+export async function writeOut(chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
+  for await (const chunk of chunks) if (!process.stdout.write(chunk)) await once(process.stdout, 'drain');
+}
+
+/** Ends quietly when the reader has seen enough (`gongwen annotate … | head`). */
+export function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}

@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { renderPage } from '../viewer';
+import { openAnnotator } from './open-annotator';
+import { withAnnotateOptions, type AnnotateOptions } from './options';
+import { runFiles } from './run-files';
+import { writeOut } from './standard-output';
+import { writeWhole } from './write-whole';
+
+interface Options extends AnnotateOptions {
+  readonly out?: string;
+}
+
+/** `gongwen view FILE --out page.html`: one self-contained page, to be opened in any browser. */
+export function addViewCommand(program: Command): void {
+  const command = program
+    .command('view')
+    .summary('annotate a file and write a page to look at')
+    .argument('<file>', 'a text, Markdown, HTML, Word or PDF file; - reads standard input')
+    .option('--out <page.html>', 'write the page there instead of standard output');
+  withAnnotateOptions(command).action(view);
+}
+
+async function view(path: string, options: Options): Promise<void> {
+  const annotator = await openAnnotator(options);
+  const failures = { paths: [] as string[] };
+  const pages = runFiles([path], options, (input) => renderPage(annotator.annotate(input)), failures);
+  for await (const { result } of pages)
+    if (options.out === undefined) await writeOut([result]);
+    else await writeWhole(options.out, [result]);
+  if (failures.paths.length > 0) process.exitCode = 1;
+}
