@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup';
 
 const shared = {
   target: 'node20',
-  loader: { '.tsv': 'text' as const, '.txt': 'text' as const },
+  loader: { '.tsv': 'text' as const, '.txt': 'text' as const, '.css': 'text' as const, '.client.js': 'text' as const },
   sourcemap: true,
   treeshake: true,
 };
@@ -13,6 +13,8 @@ export default defineConfig([
     entry: { index: 'src/index.ts', node: 'src/node.ts', nodejieba: 'src/nodejieba.ts', wasm: 'src/wasm.ts' },
     format: ['esm', 'cjs'],
     dts: true,
+    // One AnnotationError for all entry points, in CommonJS too, so that instanceof holds between them.
+    splitting: true,
     clean: true,
     platform: 'neutral',
     external: [/^node:/],
