@@ -15,7 +15,7 @@ export default defineConfig([
     dts: true,
     // One AnnotationError for all entry points, in CommonJS too, so that instanceof holds between them.
     splitting: true,
-    clean: true,
+    clean: ['**/*', '!cli.js*'],
     platform: 'neutral',
     external: [/^node:/],
     onSuccess: 'node .ci/write-schema.mjs',

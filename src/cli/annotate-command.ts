@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { stringifyDocument } from '../document';
-import { ANNOTATION_COLUMNS, annotationTable, toDelimited } from '../export';
-import type { Document } from '../model';
+import { ANNOTATION_COLUMNS, annotationTable, TABLE_LAYERS, toDelimited } from '../export';
+import type { Document, LayerName } from '../model';
 import { openAnnotator } from './open-annotator';
-import { withAnnotateOptions, type AnnotateOptions } from './options';
+import { given, withAnnotateOptions, type AnnotateOptions } from './options';
 import { runFiles, type FileRun } from './run-files';
 import { writeOut } from './standard-output';
 import { writeWhole } from './write-whole';
@@ -13,10 +13,15 @@ import { writeWhole } from './write-whole';
 const FORMATS = ['json', 'jsonl', 'table', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
 
+const LAYERS = ['blocks', 'sections', 'sentences', 'tokens', 'entities', 'quantities', 'times', 'facts'] as const;
+
 interface Options extends AnnotateOptions {
   readonly format: Format;
   readonly out?: string;
+  readonly layers: readonly LayerName[];
 }
+
+type Layout = Pick<Options, 'format' | 'layers'>;
 
 /** `gongwen annotate FILE… | -`: Documents as JSON or JSON lines, or their annotations as a table. */
 export function addAnnotateCommand(program: Command): void {
@@ -32,6 +37,11 @@ export function addAnnotateCommand(program: Command): void {
         .choices(FORMATS)
         .default('json' satisfies Format),
     )
+    .addOption(
+      new Option('--layers <names>', `layers that table and csv show, of ${LAYERS.join(',')}`)
+        .default(TABLE_LAYERS, TABLE_LAYERS.join(','))
+        .argParser(readLayers),
+    )
     .option('--out <path>', 'write there instead of standard output; a folder gets one file a document');
   withAnnotateOptions(command).action(annotate);
 }
@@ -39,31 +49,46 @@ export function addAnnotateCommand(program: Command): void {
 async function annotate(paths: readonly string[], options: Options): Promise<void> {
   const annotator = await openAnnotator(options);
   const failures = { paths: [] as string[] };
-  const documents = runFiles(paths, options, (input) => annotator.annotate(input), failures);
-  const { out, format } = options;
-  if (out === undefined) await writeOut(render(documents, format, paths.length > 1));
-  else if (await isFolder(out, paths.length, format)) await writeEach(documents, out, format);
-  else await writeWhole(out, render(documents, format, paths.length > 1));
+  const documents = runFiles(
+    paths,
+    { encoding: options.encoding },
+    (input) => annotator.annotate(input, given(options)),
+    failures,
+  );
+  const { out } = options;
+  const layout: Layout = options;
+  if (out === undefined) await writeOut(render(documents, layout, paths.length > 1));
+  else if (await isFolder(out, paths.length, layout.format)) await writeEach(documents, out, layout);
+  else await writeWhole(out, render(documents, layout, paths.length > 1));
   if (failures.paths.length > 0) process.exitCode = 1;
+}
+
+function readLayers(names: string): readonly LayerName[] {
+  return names.split(',').map((name) => {
+    const layer = LAYERS.find((known) => known === name.trim());
+    if (layer === undefined) throw new InvalidArgumentError(`There is no layer "${name}"; use ${LAYERS.join(', ')}.`);
+    return layer;
+  });
 }
 
 /** All documents as one stream: a JSON array where several files were asked for, lines, or rows under one header. */
 async function* render(
   documents: AsyncIterable<FileRun<Document>>,
-  format: Format,
+  layout: Layout,
   several: boolean,
 ): AsyncGenerator<string> {
+  const { format } = layout;
   let count = 0;
   if (format === 'json' && several) yield '[\n';
   for await (const { result } of documents) {
     if (format === 'json' && several && count > 0) yield ',\n';
-    yield renderOne(result, format, count === 0);
+    yield renderOne(result, layout, count === 0);
     count++;
   }
   if (format === 'json' && several) yield ']\n';
 }
 
-function renderOne(document: Document, format: Format, header: boolean): string {
+function renderOne(document: Document, { format, layers }: Layout, header: boolean): string {
   switch (format) {
     case 'json':
       return `${stringifyDocument(document, { indent: 2 })}\n`;
@@ -71,7 +96,7 @@ function renderOne(document: Document, format: Format, header: boolean): string 
       return `${stringifyDocument(document)}\n`;
     case 'table':
     case 'csv':
-      return toDelimited(annotationTable(document), ANNOTATION_COLUMNS, {
+      return toDelimited(annotationTable(document, layers), ANNOTATION_COLUMNS, {
         delimiter: format === 'csv' ? ',' : '\t',
         header,
       });
@@ -85,12 +110,12 @@ async function isFolder(out: string, count: number, format: Format): Promise<boo
   return /[/\\]$/.test(out) || (count > 1 && format === 'json');
 }
 
-async function writeEach(documents: AsyncIterable<FileRun<Document>>, folder: string, format: Format): Promise<void> {
+async function writeEach(documents: AsyncIterable<FileRun<Document>>, folder: string, layout: Layout): Promise<void> {
   const taken = new Set<string>();
-  const extension = { json: '.json', jsonl: '.jsonl', table: '.tsv', csv: '.csv' }[format];
+  const extension = { json: '.json', jsonl: '.jsonl', table: '.tsv', csv: '.csv' }[layout.format];
   for await (const { path, result } of documents) {
     const name = path === '-' ? 'stdin' : basename(path, extname(path));
-    await writeWhole(join(folder, unusedName(name, extension, taken)), [renderOne(result, format, true)]);
+    await writeWhole(join(folder, unusedName(name, extension, taken)), [renderOne(result, layout, true)]);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import type { Source } from '../model';
 
 /** What the caller may say of the files and of the engine; the same for every command that annotates. */
 export interface AnnotateOptions {
@@ -35,4 +36,9 @@ export function withAnnotateOptions(command: Command): Command {
       }),
     )
     .option('--encoding <name>', 'encoding of text and HTML files (utf-8, gb18030, utf-16le …); detected by default');
+}
+
+/** What the caller says of the texts; it wins over what they say of themselves. */
+export function given({ date }: AnnotateOptions): Partial<Source> {
+  return date === undefined ? {} : { date };
 }

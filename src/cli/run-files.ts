@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
+import { readText, type ReadOptions } from '../input';
+import { readFile } from '../input/files';
 import type { TextInput } from '../model';
-import { readFile, readStandardInput, type FileOptions } from '../input/files';
 
 /** One file that was read, or the reason why it was not. */
 export interface FileRun<T> {
@@ -18,7 +19,7 @@ export interface Failures {
  */
 export async function* runFiles<T>(
   paths: readonly string[],
-  options: FileOptions,
+  options: ReadOptions,
   work: (input: TextInput, path: string) => T,
   failures: Failures,
 ): AsyncGenerator<FileRun<T>> {
@@ -27,7 +28,7 @@ export async function* runFiles<T>(
     for (const path of paths) {
       let run: FileRun<T> | undefined;
       try {
-        const input = path === '-' ? await readStandardInput(options) : await readFile(path, options);
+        const input = path === '-' ? await readText(await standardInput(), options) : await readFile(path, options);
         run = { path, result: work(input, path) };
       } catch (error) {
         failures.paths.push(path);
@@ -39,6 +40,12 @@ export async function* runFiles<T>(
   } finally {
     progress?.stop();
   }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
 
 function startProgress(total: number): SingleBar {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { renderPage } from '../viewer';
 import { openAnnotator } from './open-annotator';
-import { withAnnotateOptions, type AnnotateOptions } from './options';
+import { given, withAnnotateOptions, type AnnotateOptions } from './options';
 import { runFiles } from './run-files';
 import { writeOut } from './standard-output';
 import { writeWhole } from './write-whole';
@@ -23,7 +23,12 @@ export function addViewCommand(program: Command): void {
 async function view(path: string, options: Options): Promise<void> {
   const annotator = await openAnnotator(options);
   const failures = { paths: [] as string[] };
-  const pages = runFiles([path], options, (input) => renderPage(annotator.annotate(input)), failures);
+  const pages = runFiles(
+    [path],
+    { encoding: options.encoding },
+    (input) => renderPage(annotator.annotate(input, given(options))),
+    failures,
+  );
   for await (const { result } of pages)
     if (options.out === undefined) await writeOut([result]);
     else await writeWhole(options.out, [result]);

@@ -49,13 +49,13 @@ export const ANNOTATION_COLUMNS = [
 
 const BLANK = { value: '', to: '', bound: '', unit: '', edtf: '', canonical: '', english: '', label: '', modality: '' };
 
-/**
- * Lists a Document's annotations as flat rows, in order of layer and place; sentences and tokens are left out unless
- * asked for, being as many as the text is long.
- */
+/** The layers that a table shows unless others are asked for: what was found, not what every text is made of. */
+export const TABLE_LAYERS: readonly LayerName[] = ['sections', 'entities', 'quantities', 'times', 'facts'];
+
+/** Lists a Document's annotations as flat rows, in order of layer and place. */
 export function annotationTable(
   document: Document,
-  layers: readonly LayerName[] = ['blocks', 'sections', 'entities', 'quantities', 'times', 'facts'],
+  layers: readonly LayerName[] = TABLE_LAYERS,
 ): readonly AnnotationRow[] {
   const name = document.source.uri ?? '';
   const row = (layer: LayerName, kind: string, span: { start: number; end: number }, rest: Partial<AnnotationRow>) => ({

@@ -1,5 +1,5 @@
 /** Documents as other tools read them: in, a Document; out, rows and delimited text. */
-export { ANNOTATION_COLUMNS, annotationTable } from './annotation-table';
+export { ANNOTATION_COLUMNS, annotationTable, TABLE_LAYERS } from './annotation-table';
 export type { AnnotationRow } from './annotation-table';
 export { toDelimited } from './delimited';
 export type { DelimitedOptions } from './delimited';

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Each example is run as a user would run it; what it must print is stated here. */
+const EXAMPLES: readonly [string, readonly (string | RegExp)[]][] = [
+  ['annotate.mjs', ['5%左右 {"kind":"approximate","decimal":"5"} %', '4000个以上', '"inclusive":true}', '全年 2016']],
+  ['read-files.mjs', ['落实春耕备耕资金1.2亿元', '示政办发〔2024〕5号', /^(?!.*首页).*$/s]],
+  ['offsets.mjs', ['money { start: 8, end: 15 } in Python: [ 7, 14 ] in the file: [ 24, 35 ]']],
+  ['query.mjs', ['14.07亿元', 'without nesting']],
+  ['own-component.mjs', ['hotline １２３４５', 'hotline.digits']],
+  ['user-dictionary.mjs', ['营商环境评价']],
+  ['engines.mjs', ['the same words: true']],
+  ['demo.mjs', ['2016年沙河口区政府工作报告', '14.07亿元 = 1407000000 CNY', 'demo/shahekou-2016.html']],
+];
+
+describe('the examples', () => {
+  it.each(EXAMPLES)('%s prints what it promises', (name, expected) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('examples', name)], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const part of expected)
+      expect(stdout).toEqual(typeof part === 'string' ? expect.stringContaining(part) : expect.stringMatching(part));
+  });
+
+  it('are all listed here', async () => {
+    const { readdirSync } = await import('node:fs');
+    const names = readdirSync('examples').filter((name) => name.endsWith('.mjs'));
+    expect(names.sort()).toEqual(EXAMPLES.map(([name]) => name).sort());
+    expect(existsSync('examples/shahekou-2016.txt')).toBe(true);
+  });
+});

@@ -1,0 +1,44 @@
+import { read } from './read';
+
+const body = '过去一年，全区上下扎实工作，各项事业取得新的进展，主要目标任务顺利完成，群众生活继续得到改善。';
+const posted = ['- 成文日期:', '- 2016-08-18 12:40:51', '- 发布机构:', '- 某市政府办公室'];
+
+describe('the day a text speaks from', () => {
+  it.each([
+    [
+      'a speech’s own day before all',
+      ['2025年某市政府工作报告', '2025年1月14日在某市人民代表大会会议上', body],
+      '2025-01-14',
+    ],
+    [
+      'a speech’s day in brackets',
+      ['某某报告', '——在某次全国代表大会上的报告', '（2022年10月16日）', '同志们：', body],
+      '2022-10-16',
+    ],
+    ['old full-width digits', ['政府工作报告', '１９５７年６月２６日在某次会议上', body], '1957-06-26'],
+    ['a signature', [...posted, '某通知', body, '某办公厅', '二〇一八年十二月七日'], '2018-12-07'],
+    ['a month without a day', ['某通知', body, '某办公厅', '2018年12月'], '2018-12'],
+    ['a report’s year before the day of posting', [...posted, '2016年某区政府工作报告', body], '2016'],
+    ['a header’s date where the text has none', [...posted, '某通知', body], '2016-08-18'],
+    ['none where nothing tells it', ['某通知', body], undefined],
+    ['no impossible day', ['某通知', body, '某办公厅', '2018年13月40日'], undefined],
+  ])('takes %s', (_, lines, date) => expect(read(lines).source.date).toBe(date));
+
+  it('takes fields that the reader found into account', () => {
+    const document = read(['某通知', body], {
+      source: { metadata: { site: 'x', fields: { 成文日期: '2018年11月07日' } } },
+    });
+    expect(document.source.date).toBe('2018-11-07');
+    expect(document.source.metadata).toMatchObject({ site: 'x', fields: { 成文日期: '2018年11月07日' } });
+  });
+});
+
+describe('who issued a text', () => {
+  it.each([
+    ['a field', ['发文机关：某省政府', '某通知', body], '某省政府'],
+    ['a title', ['某省人民政府关于做好某工作的通知', body], '某省人民政府'],
+    ['signatures', ['某通知', body, '国家某局', '财政部', '2024年5月14日'], '国家某局、财政部'],
+    ['a report’s title before the publisher', [...posted, '2016年某区政府工作报告', body], '某区政府'],
+    ['the publisher at last', [...posted, '某通知', body], '某市政府办公室'],
+  ])('is told by %s', (_, lines, issuer) => expect(read(lines).source.metadata?.['issuer']).toBe(issuer));
+});

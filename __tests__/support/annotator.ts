@@ -1,0 +1,10 @@
+import { createAnnotator, type Annotator } from '../../src/pipeline';
+import { loadNodeRsJieba } from '../../src/segmentation';
+
+let loading: Promise<Annotator> | undefined;
+
+/** The standard annotator, loaded once a test file. */
+export function standardAnnotator(): Promise<Annotator> {
+  loading ??= createAnnotator({ engine: loadNodeRsJieba() });
+  return loading;
+}

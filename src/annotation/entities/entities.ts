@@ -1,0 +1,85 @@
+import type { Component } from '../../model';
+import { knownSlogans, quotedSlogan, readFormulations, readSeries, series } from '../slogans';
+import { centralAgencies, localAgencies, partyCentre } from './agencies';
+import { readAgencyTypes, readOrgans } from './agency-types';
+import type { Candidate, Recogniser } from './candidate';
+import { readCues, type Cues } from './cues';
+import { documents } from './documents';
+import { anniversaries, namedEvents, readEvents } from './events';
+import { readPlaces } from './gazetteers';
+import { indicators, readIndicatorHeads, readIndicators } from './indicators';
+import { knownNames, readNames } from './known-names';
+import { listedNames } from './listed';
+import { namedThings } from './named-things';
+import { persons, readPersons } from './persons';
+import { dictionaryPlaces } from './places';
+import { Reading } from './reading';
+import { quotedNames } from './quoted-names';
+import { resolve } from './resolve';
+import { roads } from './roads';
+import { subdistricts } from './subdistricts';
+import { Suffixes } from './suffixes';
+
+/**
+ * Finds agencies, organizations, projects, slogans, places, facilities, persons, documents, events, awards and
+ * statistical indicators.
+ *
+ * Each recogniser looks for one sort of thing and may take what it likes; `resolve` settles what stands.
+ *
+ * @example
+ * new Pipeline().use(structure()).use(words(engine)).use(entities()).annotate('在市委、市政府的领导下…').entities;
+ */
+export function entities(): Component<'entities', 'blocks' | 'tokens'> {
+  const recognisers = loadRecognisers();
+  return {
+    name: 'entities',
+    version: '1',
+    reads: ['blocks', 'tokens'],
+    writes: ['entities'],
+    annotate({ normal, tokens, blocks }, emit) {
+      const reading = new Reading(normal, tokens, blocks);
+      const found: Candidate[] = [];
+      for (const recognise of recognisers) found.push(...recognise(reading, found));
+      for (const candidate of resolve(found)) emit('entities', candidate);
+    },
+  };
+}
+
+function loadRecognisers(): readonly Recogniser[] {
+  const cues = readCues();
+  const suffixes = new Suffixes();
+  return [
+    dictionaryPlaces(readPlaces()),
+    roads(cues),
+    subdistricts(cues),
+    knownNames(readNames()),
+    centralAgencies(readOrgans()),
+    partyCentre,
+    localAgencies(readAgencyTypes()),
+    documents,
+    namedEvents(readEvents()),
+    anniversaries,
+    persons(readPersons(), cues),
+    namedThings(suffixes, cues),
+    listedNames(cues),
+    quotedNames(suffixes, cues),
+    indicators(readIndicators(), readIndicatorHeads(), cues),
+    slogans(cues),
+  ];
+}
+
+function slogans(cues: Cues): Recogniser {
+  const formulations = readFormulations();
+  const known = readSeries();
+  return function* (reading) {
+    const isBorder = (offset: number): boolean => reading.isBorder(offset);
+    yield* knownSlogans(reading.text, formulations.bare, isBorder);
+    yield* series(reading.text, known, isBorder);
+    for (const { kind, start, end, inner } of reading.quotations) {
+      if (kind !== 'quote') continue;
+      const quoted = { inner, text: reading.slice(inner), before: reading.before(start + 1, 16), after: reading.after(end, 10) };
+      const slogan = quotedSlogan(quoted, formulations.all, cues.get('scare')!);
+      if (slogan) yield slogan;
+    }
+  };
+}

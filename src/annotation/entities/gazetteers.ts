@@ -1,0 +1,50 @@
+import divisionTable from '../../../dictionaries/places/divisions.tsv';
+import regionTable from '../../../dictionaries/places/regions.tsv';
+import { cellForms, Matcher, readTable } from '../../lexicon';
+import type { AdminLevel } from '../../model';
+
+/** A place of the dictionary under one of its forms. */
+export interface PlaceEntry {
+  readonly name: string;
+  readonly english: string;
+  readonly source: string;
+  readonly level?: AdminLevel;
+  readonly code?: string;
+  /** 沙河口 for 沙河口区: counts only where the full name stands in the same text, or for provinces and prefectures. */
+  readonly short: boolean;
+  readonly country: boolean;
+}
+
+/** Divisions that are common words: only read as names right after the place they lie in. */
+const COMMON = new Set(['城区', '郊区', '矿区', '东区', '西区', '新城区', '新市区', '市中区', '城中区', '城东区', '城西区', '城北区', '港口区', '城关区', '和县', '新县', '南县', '开发区']);
+
+/** Reads the divisions of China, and the countries, regions and waters. */
+export function readPlaces(): Matcher<PlaceEntry> {
+  return new Matcher(placeForms());
+}
+
+function* placeForms(): Generator<readonly [string, PlaceEntry]> {
+  for (const row of readTable('places/divisions.tsv', divisionTable, ['code', 'name', 'level', 'short', 'english'])) {
+    const entry = {
+      name: row.name,
+      english: row.english,
+      source: 'places/divisions',
+      level: row.level as AdminLevel,
+      code: row.code.replaceAll(' ', ''),
+      short: false,
+      country: false,
+    };
+    if (!COMMON.has(row.name)) yield [row.name, entry];
+    if (row.short !== '') yield [row.short, { ...entry, short: true }];
+  }
+  for (const row of readTable('places/regions.tsv', regionTable, ['name', 'forms', 'sort', 'english'])) {
+    const entry = {
+      name: row.name,
+      english: row.english,
+      source: 'places/regions',
+      short: false,
+      country: row.sort === 'country',
+    };
+    for (const form of [row.name, ...cellForms(row.forms)]) yield [form, entry];
+  }
+}

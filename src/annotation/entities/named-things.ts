@@ -1,0 +1,95 @@
+import type { Candidate, EntityKind, Recogniser } from './candidate';
+import type { Cues } from './cues';
+import { evidence, type Phrase } from './evidence';
+import { leftBorder } from './noun-phrase';
+import type { Reading } from './reading';
+import { isUnderWay } from './site-state';
+import type { Suffix, Suffixes } from './suffixes';
+
+const KINDS: ReadonlySet<EntityKind> = new Set(['organization', 'facility', 'project', 'place', 'event', 'award']);
+/** Kinds that a neighbour in a list vouches for: X大厦、Y大厦 are both names where one is. */
+const LISTED: ReadonlySet<EntityKind> = new Set(['organization', 'facility', 'project']);
+
+/**
+ * Finds names by their ending: walks from the ending to the left border of its phrase, and keeps the phrase where
+ * something in it, or beside it, names and does not only describe.
+ */
+export function namedThings(suffixes: Suffixes, cues: Cues): Recogniser {
+  return function* (reading, found) {
+    const places = placesByStart(found);
+    const doubtful: Candidate[] = [];
+    const sure = new Map<number, Candidate>();
+    for (const { end } of reading.tokens) {
+      const endings = suffixes.endingAt(reading.text, end, KINDS);
+      const phrase = endings.length === 0 ? undefined : phraseOf(reading, end, endings[0]!.form, cues, places);
+      if (phrase === undefined) continue;
+      for (const suffix of endings) {
+        if (suffix.strength === 'never') continue;
+        const ground = evidence(reading, phrase, suffix, cues);
+        const candidate = named(reading, phrase, suffix, ground ?? 'list');
+        if (ground === undefined) doubtful.push(candidate);
+        else {
+          if (LISTED.has(candidate.kind)) sure.set(candidate.start, candidate).set(candidate.end, candidate);
+          yield candidate;
+        }
+      }
+    }
+    yield* vouchedFor(reading, doubtful, sure);
+  };
+}
+
+export function placesByStart(found: readonly Candidate[]): ReadonlyMap<number, number> {
+  return new Map(found.filter(({ kind }) => kind === 'place').map((place) => [place.start, place.end]));
+}
+
+function phraseOf(
+  reading: Reading,
+  end: number,
+  form: string,
+  cues: Cues,
+  places: ReadonlyMap<number, number>,
+): Phrase | undefined {
+  const ending = end - form.length;
+  let word = ending;
+  while (word > 0 && ending - word < 8 && !reading.isBorder(word)) word--;
+  const start = leftBorder(reading, word, cues, places);
+  if (start >= ending || reading.cutsQuotation({ start, end })) return undefined;
+  let place: number | undefined;
+  for (let next = places.get(start); next !== undefined && next <= ending; next = places.get(next)) place = next;
+  return { start, end, ending, ...(place === undefined ? {} : { place }) };
+}
+
+function named(reading: Reading, { start, end }: Phrase, suffix: Suffix, ground: string): Candidate {
+  const shared = { start, end, ground: `${suffix.kind}.${ground}:${suffix.form}` };
+  switch (suffix.kind) {
+    case 'organization':
+      return { ...shared, kind: 'organization', sort: suffix.sort as 'company' };
+    case 'facility':
+      return { ...shared, kind: isUnderWay(reading, { start, end }) ? 'project' : 'facility' };
+    default:
+      return { ...shared, kind: suffix.kind as 'project' };
+  }
+}
+
+// 、 or 和 between members of a list
+const LIST_MARK = /^[、和及与]$/;
+const FEWEST_UNITS = 5;
+
+/** Takes a phrase that only describes for a name where its neighbour in a list is one. */
+function* vouchedFor(
+  reading: Reading,
+  doubtful: readonly Candidate[],
+  sure: Map<number, Candidate>,
+): Generator<Candidate> {
+  for (const direction of [doubtful, [...doubtful].reverse()])
+    for (const candidate of direction) {
+      const { start, end, kind } = candidate;
+      if (!LISTED.has(kind) || end - start < FEWEST_UNITS) continue;
+      const joined =
+        (LIST_MARK.test(reading.text[end] ?? '') && sure.has(end + 1)) ||
+        (LIST_MARK.test(reading.text[start - 1] ?? '') && sure.has(start - 1));
+      if (!joined || (sure.has(start) && sure.has(end))) continue;
+      sure.set(start, candidate).set(end, candidate);
+      yield candidate;
+    }
+}

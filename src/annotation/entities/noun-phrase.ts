@@ -1,0 +1,119 @@
+import type { Token } from '../../model';
+import type { Cues } from './cues';
+import type { Reading } from './reading';
+
+/** A name longer than this is a description. */
+const LONGEST = 32;
+/** Tags (ICTCLAS) of words that never stand in a name: 的, 了, 着, pronouns, interjections. */
+const FUNCTION_TAGS = new Set(['uj', 'ul', 'uz', 'ug', 'ud', 'r', 'rr', 'rz', 'y', 'e', 'o', 'zg']);
+/** Prepositions and conjunctions that open a firm's or a building's name where nothing stands before them to join. */
+const OPENERS = new Set(['和', '同']);
+// A word that only counts: 28, 三个, 多项, 一批, 两.
+const COUNT = /^(?:[\d.]+|[一二三四五六七八九十百千万亿两几数多余]+(?:[个项条座所家批处类种名次届]|大)?)$/;
+// An ordinal may stand inside: 第十二届, 第二十一.
+const ORDINAL = /^第[\d一二三四五六七八九十百零]+[届次批个]?$/;
+const LATIN = /^[\w.+&-]+$/;
+const PUNCTUATION = /^[^\p{L}\p{N}]+$/u;
+
+/**
+ * Finds where the noun phrase that ends at an offset begins: walks left over the words until one that no name holds.
+ *
+ * It stops before punctuation, counts with their classifiers, function words and the verbs that govern names
+ * (推进|华宫市场 → 华宫市场). Verbs that names hold as well (建设, 服务) are walked over and taken off again where they
+ * open the phrase. A quotation within the phrase is taken whole: 青禾社区“好帮手”服务站.
+ */
+export function leftBorder(reading: Reading, end: number, cues: Cues, places: ReadonlyMap<number, number>): number {
+  const governs = cues.get('governs')!;
+  const either = cues.get('either')!;
+  const phrase: Token[] = [];
+  let start = end;
+  while (end - start < LONGEST) {
+    const quotation = reading.quotationBefore(start);
+    if (quotation?.kind === 'quote' && quotation.end - quotation.start <= 16) {
+      start = quotation.start;
+      phrase.length = 0;
+      continue;
+    }
+    const token = reading.tokenBefore(start);
+    if (token === undefined || !standsInName(reading, token, governs)) break;
+    // 建设|大连中心: such a verb before a place governs it.
+    if (either.has(reading.word(token)) && places.has(start)) break;
+    start = token.start;
+    phrase.push(token);
+  }
+  for (let first = phrase.pop(); first !== undefined && opensOnly(reading, first, either, cues); first = phrase.pop())
+    start = first.end;
+  return start;
+}
+
+/** Whether a word at the phrase's start belongs to what is said of the name: 建设|…, 新|…, but 新媒体|… . */
+function opensOnly(reading: Reading, token: Token, either: ReadonlySet<string>, cues: Cues): boolean {
+  const word = reading.word(token);
+  if (!either.has(word)) return false;
+  return ![2, 3].some((length) => cues.get('compound')!.has(reading.text.slice(token.start, token.start + word.length + length)));
+}
+
+function standsInName(reading: Reading, token: Token, governs: ReadonlySet<string>): boolean {
+  const word = reading.word(token);
+  if (PUNCTUATION.test(word)) return word === '·' || word === '+' || word === '-';
+  if (ORDINAL.test(word)) return true;
+  if (COUNT.test(word)) return false;
+  if (token.pos === 'eng' || LATIN.test(word)) return !/^\d/.test(word);
+  if (OPENERS.has(word)) {
+    const before = reading.tokenBefore(token.start);
+    const last = before === undefined ? '' : reading.word(before);
+    return last === '、' || (last.length > 1 && (governs.has(last) || last === '推进'));
+  }
+  if (isGoverning(word, governs) || FUNCTION_TAGS.has(token.pos ?? '')) return false;
+  // A classifier after a count: 28|个, 13|座.
+  if (token.pos === 'q' || token.pos === 'm') {
+    const before = reading.tokenBefore(token.start);
+    return before !== undefined && !COUNT.test(reading.word(before)) && token.pos === 'q';
+  }
+  return true;
+}
+
+/** 推进, and phrases that the engine takes for one word: 深入|推进, 全面|落实, 召开|了. */
+function isGoverning(word: string, governs: ReadonlySet<string>): boolean {
+  if (governs.has(word)) return true;
+  return word.length === 4 && (governs.has(word.slice(2)) || governs.has(word.slice(0, 2)));
+}
+
+/**
+ * Whether a phrase holds something that common words do not: a run of single characters that the engine's dictionary
+ * does not know together (诺|德), Latin letters (CIC), a family's name (李家|街道), a quotation.
+ */
+export function looksCoined(reading: Reading, start: number, end: number): boolean {
+  let singles = 0;
+  let first = true;
+  for (const token of reading.tokensIn({ start, end })) {
+    const word = reading.word(token);
+    if (word === '“' || token.pos === 'nrfg' || /[A-Za-z]/.test(word)) return true;
+    // At the phrase's start any two characters are a name (中|商|集团); within it many single ones are common (医|养).
+    const common = first && singles === 0 ? LEVEL.test(word) : PLAIN.has(word);
+    singles = word.length === 1 && !common ? singles + 1 : 0;
+    if (singles >= 2) return true;
+    first = false;
+  }
+  return false;
+}
+
+const LEVEL = /^[省市区县州全各本该新大老小多]$/;
+
+/** Single characters that join common words freely. */
+const PLAIN = new Set(
+  '区市县省州国村乡镇新老大小中高低东南西北上下内外总分副多全各单双无非超级型化性者员业品率量额费税法权力医养教科研工农商文体卫水电气热路桥港航空海陆山河湖林草矿油煤钢房客人车船机器网云端线点站所室厅局部院校园场馆街坊社企群众军民政府党团会议式类种'.split(
+    '',
+  ),
+);
+
+// 在|李家街道, 了|西安路, 和|胜利路: what precedes a short name
+const PRECEDES = /^[在了和与对由从到把被为向及至是有等以将让使经沿按就当同或因的个条座家]$/;
+
+/** Whether a short name may begin at the offset: the word there is neither a function word nor a governing verb. */
+export function mayBegin(reading: Reading, start: number, cues: Cues): boolean {
+  const token = reading.tokenAfter(start);
+  if (token === undefined) return false;
+  const word = reading.word(token);
+  return !PRECEDES.test(word) && !isGoverning(word, cues.get('governs')!);
+}

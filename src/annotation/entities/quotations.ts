@@ -1,0 +1,66 @@
+import type { Span } from '../../text';
+
+/** A quotation or a title: its marks, and what stands between them. */
+export interface Quotation extends Span {
+  readonly kind: 'quote' | 'title';
+  readonly inner: Span;
+}
+
+const OPENING = new Map<string, { readonly closing: string; readonly kind: Quotation['kind'] }>([
+  ['“', { closing: '”', kind: 'quote' }],
+  ['‘', { closing: '’', kind: 'quote' }],
+  ['「', { closing: '」', kind: 'quote' }],
+  ['『', { closing: '』', kind: 'quote' }],
+  ['"', { closing: '"', kind: 'quote' }],
+  ['《', { closing: '》', kind: 'title' }],
+  ['〈', { closing: '〉', kind: 'title' }],
+  ['<', { closing: '>', kind: 'title' }],
+]);
+const OPENING_OF = new Map([...OPENING].map(([opening, { closing }]) => [closing, opening]));
+
+/**
+ * Finds the quotations and titles of a text, nested ones too, in order of their opening marks.
+ *
+ * A mark that is not closed on its line opens nothing. Straight quotes ("…") open and close by turns on a line.
+ */
+export function findQuotations(text: string): Quotation[] {
+  const found: Quotation[] = [];
+  const open: { mark: string; at: number }[] = [];
+  const waiting = new Map<string, number>();
+  const close = (from: number): void => {
+    for (const { mark } of open.splice(from)) waiting.set(mark, waiting.get(mark)! - 1);
+  };
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at]!;
+    const opening = OPENING_OF.get(mark);
+    if (mark === '\n') close(0);
+    else if (opening !== undefined && (waiting.get(opening) ?? 0) > 0) {
+      const last = open.findLastIndex((opened) => opened.mark === opening);
+      const start = open[last]!.at;
+      close(last);
+      if (at > start + 1)
+        found.push({ kind: OPENING.get(opening)!.kind, start, end: at + 1, inner: { start: start + 1, end: at } });
+    } else if (OPENING.has(mark)) {
+      open.push({ mark, at });
+      waiting.set(mark, (waiting.get(mark) ?? 0) + 1);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * For every border of the text, the index of the innermost quotation that it lies within, or -1.
+ *
+ * A span cuts through a quotation exactly where its two borders lie within different ones.
+ */
+export function enclosingQuotations(length: number, quotations: readonly Quotation[]): Int32Array {
+  const enclosing = new Int32Array(length + 1).fill(-1);
+  const open: number[] = [];
+  let next = 0;
+  for (let border = 0; border <= length; border++) {
+    while (open.length > 0 && quotations[open.at(-1)!]!.end <= border) open.pop();
+    while (next < quotations.length && quotations[next]!.start < border) open.push(next++);
+    enclosing[border] = open.at(-1) ?? -1;
+  }
+  return enclosing;
+}

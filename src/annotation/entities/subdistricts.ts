@@ -1,0 +1,45 @@
+import type { Candidate, Recogniser } from './candidate';
+import type { Cues } from './cues';
+import { looksCoined, mayBegin } from './noun-phrase';
+import type { Reading } from './reading';
+
+// 青禾街道: an agency; 云锦镇, 柳浪村, 青禾社区: places
+const ENDING = /(街道|社区|镇|乡|村)/g;
+// 各街道, 城市社区, 全镇, 该村, 行政村, 美丽乡村: no names
+const COMMON =
+  /(?:[各全本该每两三多个在的和与及等、新老美丽农城建行政自然贫困示范特色小强贫富重点中心试点所属有关辖区管理]|乡镇|城乡|智慧|和谐|平安|学习|综合|社会)$/;
+
+/** Finds subdistricts, towns, villages and communities by a short coined name. */
+export function subdistricts(cues: Cues): Recogniser {
+  return function* (reading, found) {
+  const placeEnds = new Set(found.filter(({ kind }) => kind === 'place').map(({ end }) => end));
+  for (const match of reading.text.matchAll(ENDING)) {
+    const ending = match[0];
+    const candidate = subdistrictAt(reading, match.index, ending, placeEnds, cues);
+    if (candidate) yield candidate;
+  }
+  };
+}
+
+function subdistrictAt(
+  reading: Reading,
+  at: number,
+  ending: string,
+  placeEnds: ReadonlySet<number>,
+  cues: Cues,
+): Candidate | undefined {
+  const end = at + ending.length;
+  if (!reading.isBorder(at) || !reading.isBorder(end)) return undefined;
+  for (const length of [4, 3, 2]) {
+    const start = at - length;
+    if (start < 0 || !mayBegin(reading, start, cues)) continue;
+    const stem = reading.text.slice(start, at);
+    if (!/^[\u4e00-\u9fff]+$/.test(stem) || COMMON.test(stem)) continue;
+    if (!looksCoined(reading, start, at) && !(placeEnds.has(at) && ending !== '村')) continue;
+    const span = { start, end, ground: `place.township:${ending}` };
+    return ending === '街道'
+      ? { ...span, kind: 'agency', level: 'township', branch: 'government' }
+      : { ...span, kind: 'place', level: ending === '镇' || ending === '乡' ? 'township' : 'community' };
+  }
+  return undefined;
+}

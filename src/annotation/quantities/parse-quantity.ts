@@ -1,0 +1,51 @@
+import type { Decimal, Quantity } from '../../model';
+import { foldWidth } from '../../text';
+import { formatDecimal } from './decimal';
+import { readMeasure, toQuantity } from './measure';
+import { isExact, negative, readNumeral } from './numerals';
+import { readSpecialForm } from './special-forms';
+
+/** What a phrase says, without a place in a document. */
+export type ParsedQuantity = Pick<Quantity, 'kind' | 'value' | 'unit' | 'number' | 'si'>;
+
+/**
+ * Reads a phrase that is one quantity and nothing else; undefined where it is none.
+ *
+ * @example
+ * parseQuantity('近2亿元'); // { kind: 'money', value: { kind: 'nearly', decimal: '200000000' }, unit: { code: 'CNY', … } }
+ * parseQuantity('三十余'); // { kind: 'cardinal', value: { kind: 'at-least', decimal: '30', inclusive: false }, … }
+ * parseQuantity('一带一路'); // undefined
+ */
+export function parseQuantity(phrase: string): ParsedQuantity | undefined {
+  const text = foldWidth(phrase).trim();
+  for (let at = 0; at < text.length; at++) {
+    const form = readSpecialForm(text, at, 0);
+    if (form) return form.start === 0 && form.end === text.length ? parsed(form) : undefined;
+    const measure = readMeasure(text, at, 0);
+    if (!measure || !('phrase' in measure)) continue;
+    if (measure.start !== 0 || measure.end !== text.length) return undefined;
+    return measure.phrase.unit?.dimension === 'time' ? undefined : parsed(toQuantity(text, measure));
+  }
+  return undefined;
+}
+
+function parsed({ kind, value, unit, number, si }: ReturnType<typeof toQuantity>): ParsedQuantity {
+  return { kind, value, unit, number, ...(si && { si }) };
+}
+
+/**
+ * Reads a whole text as one exact number, in Chinese or Arabic digits or both; undefined where it is none.
+ *
+ * @example
+ * parseChineseNumber('十二万三千'); // '123000'
+ * parseChineseNumber('二〇二五'); // '2025'
+ * parseChineseNumber('14.07亿'); // '1407000000'
+ */
+export function parseChineseNumber(text: string): Decimal | undefined {
+  const normal = foldWidth(text).trim();
+  const sign = /^[-−负負]/.test(normal) ? 1 : 0;
+  const numeral = readNumeral(normal, sign);
+  if (!numeral || numeral.script === 'none' || numeral.end !== normal.length) return undefined;
+  if (!isExact(numeral) || numeral.open || numeral.near || numeral.atLeast) return undefined;
+  return formatDecimal(sign === 0 ? numeral.low : negative(numeral, 0).low);
+}

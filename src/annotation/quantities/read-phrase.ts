@@ -1,0 +1,177 @@
+import type { Span } from '../../text';
+import { add, divide, multiply, parseDecimal } from './decimal';
+import type { Exact } from './decimal';
+import { closingPower, negative, readNumeral } from './numerals';
+import type { Numeral } from './numerals';
+import type { Phrase } from './phrase';
+import { readShareWords, readTenths } from './shares';
+import { findUnit } from './unit-dictionary';
+import type { UnitEntry } from './unit-dictionary';
+
+/** Reads a number and the unit behind it; undefined where no number begins at the offset. */
+export function readPhrase(text: string, start: number): Phrase | Span | undefined {
+  const share = readShareWords(text, start);
+  if (share) return share;
+  const numeral = readSigned(text, start);
+  if (!numeral || numeral.script === 'none') return numeral;
+  return withUnit(text, numeral);
+}
+
+// −3.5%, 负二十; a hyphen is a sign only where no number or letter stands before it
+function readSigned(text: string, start: number) {
+  const sign = /^[-−负負]/.test(text[start] ?? '') ? 1 : text.startsWith('零下', start) ? 2 : 0;
+  if (sign === 0) return readNumeral(text, start);
+  if (sign === 1 && /[\w%)\-—–.年月日元]/.test(text[start - 1] ?? '')) return undefined;
+  const numeral = readNumeral(text, start + sign);
+  return numeral && numeral.script !== 'none' ? negative(numeral, start) : undefined;
+}
+
+function withUnit(text: string, numeral: Numeral): Phrase {
+  const gap = numeral.script === 'arabic' && text[numeral.end] === ' ' ? 1 : 0;
+  const found = findUnit(text, numeral.end + gap, (entry) => goesWith(text, numeral, entry));
+  const { low, high } = numeral;
+  const coins = loneCoins(text, numeral);
+  if (coins) return coins;
+  const tenths = readTenths(text, numeral);
+  if (tenths) return tenths;
+  if (!found)
+    return {
+      numeral,
+      low,
+      high,
+      start: numeral.start,
+      end: numeral.end,
+      unitSpan: { start: numeral.end, end: numeral.end },
+      open: false,
+    };
+  const { entry, end } = found;
+  const unitSpan = { start: numeral.end + gap, end };
+  const inCode = (value: Exact) => (entry.base === entry.code ? times(value, entry) : value);
+  const phrase: Phrase = {
+    numeral,
+    low: inCode(low),
+    high: inCode(high),
+    unit: entry,
+    start: numeral.start,
+    end,
+    unitSpan,
+    open: false,
+  };
+  return withTail(text, perUnit(text, withHalf(text, withCoins(text, phrase))));
+}
+
+/** Whether a classifier goes with the numeral before it: a bare 一 with few, grades with Arabic digits only. */
+function goesWith(text: string, numeral: Numeral, { use }: UnitEntry): boolean {
+  if (use === 'any') return true;
+  if (use === 'scaled') return numeral.scaled && !numeral.headless;
+  if (numeral.script === 'arabic') return true;
+  if (use === 'digits') return false;
+  const written = text.slice(numeral.start, numeral.end);
+  return use === 'long' ? written.length > 1 : written !== '一';
+}
+
+function times(value: Exact, { factor }: UnitEntry): Exact {
+  return divide(
+    multiply(value, parseDecimal(factor.numerator)),
+    parseDecimal(factor.denominator),
+    Math.max(0, value.scale) + 6,
+  ).quotient;
+}
+
+// 3元5角, 壹仟贰佰叁拾元伍角, 两角五分
+function withCoins(text: string, phrase: Phrase): Phrase {
+  if (phrase.unit?.code !== 'CNY' || phrase.numeral.scaled) return phrase;
+  let { low, high, end } = phrase;
+  for (const [coin, places] of [
+    ['角', 1],
+    ['分', 2],
+  ] as const) {
+    const numeral = readNumeral(text, end);
+    if (!numeral || numeral.script === 'none' || text[numeral.end] !== coin) continue;
+    const value: Exact = { coefficient: numeral.low.coefficient, scale: numeral.low.scale + places };
+    low = add(low, value);
+    high = add(high, value);
+    end = numeral.end + 1;
+  }
+  return end === phrase.end ? phrase : { ...phrase, low, high, end, unitSpan: { ...phrase.unitSpan, end } };
+}
+
+// 一倍半, 两斤半
+function withHalf(text: string, phrase: Phrase): Phrase {
+  const { unit, numeral } = phrase;
+  if (
+    text[phrase.end] !== '半' ||
+    unit!.dimension === 'count' ||
+    unit!.dimension === 'money' ||
+    unit!.dimension === 'share' ||
+    numeral.open
+  )
+    return phrase;
+  const half = (value: Exact) => add(value, { coefficient: 5n, scale: 1 });
+  return { ...phrase, low: half(phrase.low), high: half(phrase.high), end: phrase.end + 1 };
+}
+
+// 两角五分, 五角; not 三角, 五角星
+function loneCoins(text: string, numeral: Numeral): Phrase | undefined {
+  if (text[numeral.end] !== '角' || numeral.scaled || numeral.headless || numeral.open) return undefined;
+  if (
+    /[星形度落色逐力铁鱼裤架尺函楼]/.test(text[numeral.end + 1] ?? '') ||
+    text.slice(numeral.start, numeral.end) === '三'
+  )
+    return undefined;
+  const yuan = findUnit('元', 0)!.entry;
+  const nothing = { coefficient: 0n, scale: 0 };
+  const unitSpan = { start: numeral.end, end: numeral.end };
+  return withCoins(text, {
+    numeral,
+    low: nothing,
+    high: nothing,
+    unit: yuan,
+    start: numeral.start,
+    end: numeral.start,
+    unitSpan,
+    open: false,
+  });
+}
+
+// 元/平方米, 微克/立方米, 微克每立方米, 吨标准煤/万元: the value is for one of what stands below the line
+function perUnit(text: string, phrase: Phrase): Phrase {
+  const unit = phrase.unit!;
+  const perWord = text[phrase.end] === '每' && unit.system === 'ucum';
+  if (text[phrase.end] !== '/' && !perWord) return phrase;
+  const scale = /[万亿]/.test(text[phrase.end + 1] ?? '') ? 1 : 0;
+  const below = findUnit(text, phrase.end + 1 + scale);
+  if (!below || (perWord && below.entry.system !== 'ucum')) return phrase;
+  const power = scale === 0 ? 0 : closingPower(text, { start: phrase.end, end: phrase.end + 2 });
+  const lower = ({ coefficient, scale: places }: Exact): Exact => ({ coefficient, scale: places + power });
+  return {
+    ...phrase,
+    low: lower(phrase.low),
+    high: lower(phrase.high),
+    end: below.end,
+    unitSpan: { ...phrase.unitSpan, end: below.end },
+    unit: {
+      ...unit,
+      code: `${unit.code}/${below.entry.code}`,
+      system: compoundSystem(unit, below.entry),
+      dimension: unit.dimension === 'money' ? 'money' : 'rate',
+      base: '',
+      factor: { numerator: '1', denominator: '1' },
+    },
+  };
+}
+
+function compoundSystem(a: UnitEntry, b: UnitEntry): UnitEntry['system'] {
+  const systems = [a.system, b.system];
+  return (['iso4217', 'market', 'classifier'] as const).find((system) => systems.includes(system)) ?? 'ucum';
+}
+
+// 三倍多, 两米多, 20%多; not 多种, 多样
+function withTail(text: string, phrase: Phrase): Phrase {
+  const next = text[phrase.end + 1] ?? '';
+  const open =
+    /[多余]/.test(text[phrase.end] ?? '') &&
+    !/[样种边方数式层级额元年地党功能渠]/.test(next) &&
+    phrase.unit!.system !== 'classifier';
+  return open ? { ...phrase, end: phrase.end + 1, open } : phrase;
+}

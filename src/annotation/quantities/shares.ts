@@ -1,0 +1,76 @@
+import type { Span } from '../../text';
+import { add, shift } from './decimal';
+import type { Exact } from './decimal';
+import { isArabicDigit, isNumeralCharacter } from './numeral-characters';
+import { readNumeral } from './numerals';
+import type { Numeral } from './numerals';
+import type { Phrase } from './phrase';
+import type { UnitEntry } from './unit-dictionary';
+
+const share = (code: string): UnitEntry => ({
+  code,
+  system: 'ucum',
+  dimension: 'share',
+  factor: { numerator: '1', denominator: '1' },
+  base: '',
+  use: 'any',
+  notBefore: '',
+});
+const PERCENT = share('%');
+const PERMILLE = share('[ppth]');
+
+/** 百分之七点九, 千分之五, 万分之三 (0.03%): the unit stands before the number. */
+const WORDS: ReadonlyMap<string, { readonly unit: UnitEntry; readonly power: number }> = new Map([
+  ['百分之', { unit: PERCENT, power: 0 }],
+  ['佰分之', { unit: PERCENT, power: 0 }],
+  ['千分之', { unit: PERMILLE, power: 0 }],
+  ['仟分之', { unit: PERMILLE, power: 0 }],
+  ['万分之', { unit: PERCENT, power: -2 }],
+  ['萬分之', { unit: PERCENT, power: -2 }],
+]);
+
+export function readShareWords(text: string, start: number): Phrase | undefined {
+  const form = text.slice(start, start + 3);
+  const words = WORDS.get(form);
+  const numeral = words && readNumeral(text, start + 3);
+  if (!numeral || numeral.script === 'none') return undefined;
+  const percent = text[numeral.end] === '强' || text[numeral.end] === '弱' ? 1 : 0;
+  return phrase(numeral, start, numeral.end + percent, words.unit, words.power, { start, end: start + 3 });
+}
+
+// 三成, 三成半, 三成五, 七八成; not 成立, 成员, 成功
+const NO_SHARE = /^成[立员員功果为不变本都绩长熟套千百交品人年就型效份分群批]/;
+
+/** Tenths: 三成五 is 35 percent. */
+export function readTenths(text: string, numeral: Numeral): Phrase | undefined {
+  if (
+    text[numeral.end] !== '成' ||
+    numeral.scaled ||
+    numeral.headless ||
+    NO_SHARE.test(text.slice(numeral.end, numeral.end + 2))
+  )
+    return undefined;
+  const end = numeral.end + 1;
+  const read = phrase(numeral, numeral.start, end, PERCENT, 1, { start: numeral.end, end });
+  if (text[end] === '半') return plus(read, { coefficient: 5n, scale: 0 }, end + 1);
+  if (!isNumeralCharacter(text[end]) && !isArabicDigit(text[end])) return read;
+  const rest = readNumeral(text, end);
+  return rest && rest.script !== 'none' && rest.form === 'digit' ? plus(read, rest.low, rest.end) : read;
+}
+
+function plus(read: Phrase, value: Exact, end: number): Phrase {
+  return { ...read, low: add(read.low, value), high: add(read.high, value), end };
+}
+
+function phrase(numeral: Numeral, start: number, end: number, unit: UnitEntry, power: number, unitSpan: Span): Phrase {
+  return {
+    numeral,
+    low: shift(numeral.low, power),
+    high: shift(numeral.high, power),
+    unit,
+    start,
+    end,
+    unitSpan,
+    open: false,
+  };
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { CommanderError } from 'commander';
+import { match } from 'ts-pattern';
+import { decodeText } from '../input';
+import { parseWordList, type WordList } from '../lexicon';
+import { createAnnotator, type Annotator } from '../pipeline';
+import { intlSegmenter, loadJiebaWasm, loadNodejieba, loadNodeRsJieba, type WordEngine } from '../segmentation';
+import type { AnnotateOptions, EngineName } from './options';
+
+/** Loads the engine and the dictionaries that the command line names; a fault in them is wrong usage. */
+export async function openAnnotator({ engine, dictionary }: AnnotateOptions): Promise<Annotator> {
+  try {
+    const userDictionaries = await Promise.all(dictionary.map(readWordList));
+    return await createAnnotator({ engine: loadEngine(engine, userDictionaries) });
+  } catch (error) {
+    throw new CommanderError(2, 'gongwen.setup', reported(error));
+  }
+}
+
+async function readWordList(path: string): Promise<WordList> {
+  return parseWordList(decodeText(await readFile(path)).text, { id: basename(path) });
+}
+
+async function loadEngine(name: EngineName, userDictionaries: readonly WordList[]): Promise<WordEngine> {
+  if (name === 'intl' && userDictionaries.length > 0)
+    throw new Error('--dictionary needs one of the jieba engines (node-rs, nodejieba, wasm); intl takes no words.');
+  return match(name)
+    .with('node-rs', () => loadNodeRsJieba({ userDictionaries }))
+    .with('nodejieba', () => loadNodejieba({ userDictionaries }))
+    .with('wasm', () => loadJiebaWasm({ userDictionaries }))
+    .with('intl', () => intlSegmenter())
+    .exhaustive();
+}
+
+/** Commander prints its own errors, so that one of ours is printed here. */
+function reported(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`error: ${message}\n`);
+  return message;
+}

@@ -1,0 +1,89 @@
+export { AnnotationError } from './errors';
+export type { ErrorCode, Issue } from './errors';
+export {
+  assertWellFormed,
+  compareSpans,
+  contains,
+  findIllFormed,
+  foldWidth,
+  nfkcView,
+  OffsetIndex,
+  overlaps,
+  repairText,
+  sliceText,
+  widthFoldedView,
+} from './text';
+export type { NormalView, OffsetUnit, Span } from './text';
+export { documentSchema } from './model';
+export type {
+  AdminLevel,
+  AgencyEntity,
+  Annotation,
+  AwardEntity,
+  Block,
+  Component,
+  ComponentRun,
+  CustomEntity,
+  Decimal,
+  DictionaryVersion,
+  Document,
+  DocumentEntity,
+  Drafts,
+  Edtf,
+  Emit,
+  Entity,
+  EntityKind,
+  EventEntity,
+  FacilityEntity,
+  Fact,
+  Hint,
+  Id,
+  IndicatorEntity,
+  JsonValue,
+  LayerName,
+  Layers,
+  OrganizationEntity,
+  Output,
+  PersonEntity,
+  PlaceEntity,
+  ProjectEntity,
+  Provenance,
+  Quantity,
+  QuantityValue,
+  Section,
+  Sentence,
+  SloganEntity,
+  Source,
+  TextInput,
+  Time,
+  Token,
+  Unit,
+  View,
+} from './model';
+export { parseWordList } from './lexicon';
+export type { WordEntry, WordList, WordListOptions } from './lexicon';
+export { decodeText, readText } from './input';
+export type { DecodedText, InputFormat, ReadOptions } from './input';
+export { structure } from './structure';
+export type { StructureOptions } from './structure';
+export { intlSegmenter, sentences, words } from './segmentation';
+export type { CutWord, JiebaOptions, WordEngine } from './segmentation';
+export { entities, facts, quantities, times } from './annotation';
+export {
+  covering,
+  entitiesOfKind,
+  overlapping,
+  parseDocument,
+  sectionPath,
+  selectNonOverlapping,
+  sentenceAt,
+  stringifyDocument,
+  within,
+} from './document';
+export type { SelectOptions, StringifyOptions } from './document';
+export { createAnnotator, defineComponent, Pipeline, standardPipeline } from './pipeline';
+export type { Annotator, AnnotatorOptions, StandardLayers } from './pipeline';
+export { ANNOTATION_COLUMNS, annotationTable, TABLE_LAYERS, toDelimited } from './export';
+export type { AnnotationRow, DelimitedOptions } from './export';
+export { renderPage } from './viewer';
+export type { PageOptions } from './viewer';

@@ -1,0 +1,12 @@
+/** Dictionaries: in, tables and forms as text; out, checked rows and matchers. */
+export { cellForms, readTable } from './table';
+export type { TableRow } from './table';
+export { readManifest } from './manifest';
+export type { Manifest } from './manifest';
+export { Matcher } from './matcher';
+export type { Match } from './matcher';
+export { MAX_FREQUENCY, parseWordList } from './parse-word-list';
+export type { WordListOptions } from './parse-word-list';
+export { formatWordList } from './word-list';
+export type { WordEntry, WordList } from './word-list';
+export { contentVersion } from './content-version';

@@ -1,0 +1,37 @@
+import { isAttachment } from './attachments';
+import { readMarker } from './numbering';
+import type { Page } from './page';
+
+// The heading of a list of terms at the end: 名词解释, 附：名词注释, 相关术语：, 字库未存字注释：
+const OPENS =
+  /^(?:附\s?[:件]?\s?:?\s?)?[^。,;:]{0,18}(?:名词|术语|用语|缩略语|注释)(?:解释|注释|说明|释义|注解)?(?:和说明)?\s?:?$/;
+// A term and what it means: “两重”：是指…  1.传感器
+const ENTRY = /^(?:[^。:]{1,50}:|\d{1,3}[.、]|[@＠①-⑳*])/;
+
+/**
+ * Claims the list of terms that many reports end with: a heading, then a list item an entry.
+ *
+ * An entry takes in the lines that follow it up to the next number, since such lists are often broken by the page.
+ */
+export function claimGlossary(page: Page, from: number): void {
+  const { rows } = page;
+  const opening = rows.findIndex(
+    (row, i) => i >= from && page.isFree(i) && row.text.length <= 24 && OPENS.test(row.text),
+  );
+  if (opening < 0 || rows[opening + 1] === undefined || !ENTRY.test(rows[opening + 1]!.text)) return;
+  const row = rows[opening]!;
+  const end = row.text.endsWith(':') ? row.end - 1 : row.end;
+  page.claim(opening, opening, {
+    kind: 'heading',
+    ground: 'glossary',
+    heading: { kind: 'heading', style: 'closing', span: { start: row.start, end }, runIn: false },
+  });
+  const numbered = readMarker(rows[opening + 1]!.text) !== undefined;
+  const belongs = (at: number) => page.isFree(at) && !isAttachment(rows[at]!.text);
+  for (let at = opening + 1; at < rows.length && belongs(at); at++) {
+    let last = at;
+    while (numbered && belongs(last + 1) && readMarker(rows[last + 1]!.text) === undefined) last++;
+    page.claim(at, last, { kind: 'list-item', ground: 'glossary.entry' });
+    at = last;
+  }
+}

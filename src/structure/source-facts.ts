@@ -1,0 +1,155 @@
+import type { JsonValue, Source } from '../model';
+import { foldWidth, type Span } from '../text';
+import { readDate } from './dates';
+import { isDocumentNumber } from './document-number';
+import type { Part } from './page';
+import { speakerOf, speakerWithin } from './speaker';
+
+/** Fields that say when, in the order of what they tell of the text: when written, then when put up. */
+const DATE_FIELDS = [
+  '成文日期',
+  '成文时间',
+  '发文日期',
+  '生成日期',
+  '印发日期',
+  '发布日期',
+  '发布时间',
+  '公开日期',
+  '时间',
+  '日期',
+];
+const ISSUER_FIELDS = ['发文机关', '发文单位', '制发机关', '制定机关'];
+/** Who put it up: of a district's report the city's office, so it counts last. */
+const PUBLISHER_FIELDS = ['发布机构', '发布单位'];
+const NUMBER_FIELDS = ['发文字号', '文号', '发文号', '文件编号', '文件号'];
+
+// Who issues, in a title: 国务院办公厅关于…的通知
+const ISSUER_IN_TITLE = /^#?\s*(?<issuer>[\p{Script=Han}、]{2,40}?(?:[院府厅局部委办会室署行社]|法院|检察院))关于/u;
+// Whose report, in a title: 2016年沙河口区政府工作报告, 2025年四川省政府工作报告
+const PLACE_IN_TITLE = /^(?:\d{4}年)?(?<issuer>\p{Script=Han}{2,20}?(?:人民)?政府)工作报告/u;
+// The year of a report, in its title: 2016年沙河口区政府工作报告
+const YEAR_IN_TITLE = /^#?\s*(?<year>\d{4})年[^月]{0,40}(?:工作报告|公报|计划|要点)/;
+// The line of a law that says which version this is: passed, revised, promulgated; not 施行, which looks ahead
+const ENACTED = /(?:通过|修订|修正|公布|发布|批准)\s?\)?$/;
+
+/**
+ * Gathers what a text says of itself: the day it speaks from, who issued it, its title, number, speaker, header fields.
+ *
+ * The day is, in this order, that of the speech, the last enactment of a law, the signature; the year in a report's
+ * title; a header's date. So a report of 2016 that was posted in August is of "2016", not of the day of posting.
+ */
+export function sourceFacts(
+  parts: readonly Part[],
+  view: { readonly text: string; readonly source: Source },
+): Partial<Source> {
+  const textOf = (span: Span) => view.text.slice(span.start, span.end);
+  const enclosed = parts.findIndex(({ heading }) => heading?.style === 'attachment');
+  const own = enclosed < 0 ? parts : parts.slice(0, enclosed);
+  const fields = { ...ownFields(own), ...givenFields(view.source) };
+  const titles = own.filter(({ kind }) => kind === 'title');
+  const title = titles.find(({ ground }) => ground !== 'title.sub');
+  const name = title === undefined ? fields['标题'] : joined(textOf(title));
+  const subtitle = titles.find(({ ground }) => ground === 'title.sub');
+  const signatures = own.filter(({ kind }) => kind === 'signature').map((part) => joined(textOf(part)));
+  const number = own.find(({ kind }) => kind === 'document-number');
+  const speaker = speakerIn(own, textOf);
+
+  const date = dateOf(own, textOf, subtitle, name, fields);
+  const metadata = withoutGaps({
+    title: name,
+    subtitle: subtitle === undefined ? undefined : joined(textOf(subtitle)),
+    documentNumber: number === undefined ? numberIn(fields) : textOf(number).replace(/\s/g, ''),
+    issuer:
+      firstOf(fields, ISSUER_FIELDS) ??
+      issuerIn(name) ??
+      (signatures.length > 0 ? signatures.join('、') : undefined) ??
+      firstOf(fields, PUBLISHER_FIELDS),
+    signatures: signatures.length > 1 ? signatures : undefined,
+    speaker,
+    fields: Object.keys(fields).length > 0 ? fields : undefined,
+  });
+  return {
+    ...(date === undefined ? {} : { date }),
+    ...(Object.keys(metadata).length > 0 ? { metadata: { ...view.source.metadata, ...metadata } } : {}),
+  };
+}
+
+function dateOf(
+  parts: readonly Part[],
+  textOf: (span: Span) => string,
+  subtitle: Part | undefined,
+  title: string | undefined,
+  fields: Readonly<Record<string, string>>,
+): string | undefined {
+  const spoken = subtitle === undefined ? undefined : readDate(foldWidth(textOf(subtitle)));
+  if (spoken !== undefined) return spoken;
+  const lines = parts.filter(({ kind }) => kind === 'date-line').map((part) => foldWidth(textOf(part)));
+  const enacted = lines.filter((line) => ENACTED.test(line)).at(-1);
+  const signed = lines.filter((line) => !/(?:施行|实施)\s?\)?$/.test(line)).at(-1);
+  const dated = readDate(enacted ?? signed ?? '');
+  if (dated !== undefined) return dated;
+  const year = YEAR_IN_TITLE.exec(foldWidth(title ?? ''))?.groups?.['year'];
+  if (year !== undefined) return year;
+  for (const name of DATE_FIELDS) {
+    const date = readDate(foldWidth(fields[name] ?? ''));
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+function ownFields(parts: readonly Part[]): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const { field, ground } of parts)
+    if (field !== undefined && ground !== 'speaker' && field.value !== '') fields[field.name] ??= field.value;
+  return fields;
+}
+
+/** Fields that the file's reader took from a page's table; they were set by the publisher and win. */
+function givenFields({ metadata }: Source): Record<string, string> {
+  const given = metadata?.['fields'];
+  if (given === undefined || given === null || typeof given !== 'object') return {};
+  return Object.fromEntries(
+    Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''),
+  );
+}
+
+function speakerIn(parts: readonly Part[], textOf: (span: Span) => string): string | undefined {
+  const line = parts.find(({ ground }) => ground === 'speaker');
+  if (line !== undefined) {
+    const raw = textOf(line);
+    return speakerOf({ start: 0, end: raw.length, raw, text: raw }, true);
+  }
+  const subtitle = parts.find(({ ground }) => ground === 'title.sub');
+  return subtitle === undefined ? undefined : speakerWithin(textOf(subtitle));
+}
+
+function issuerIn(title: string | undefined): string | undefined {
+  const folded = foldWidth(title ?? '');
+  const match = ISSUER_IN_TITLE.exec(folded) ?? PLACE_IN_TITLE.exec(folded);
+  return match?.groups?.['issuer'];
+}
+
+function numberIn(fields: Readonly<Record<string, string>>): string | undefined {
+  const number = firstOf(fields, NUMBER_FIELDS);
+  return number !== undefined && isDocumentNumber(number) ? number : undefined;
+}
+
+function firstOf(fields: Readonly<Record<string, string>>, names: readonly string[]): string | undefined {
+  return names.map((name) => fields[name]).find((value) => value !== undefined);
+}
+
+/** A title over several lines, or spaced out (国 务 院 工 作 规 则), as it is said; a gap inside a name is kept. */
+function joined(text: string): string {
+  const line = text
+    .replace(/^#{1,6}\s/, '')
+    .split(/[\n\r]/)
+    .map((part) => part.trim())
+    .join('');
+  return /^(?:\S\s){3,}\S$/.test(line) ? line.replace(/\s/g, '') : line;
+}
+
+function withoutGaps(record: Record<string, JsonValue | undefined>): Record<string, JsonValue> {
+  return Object.fromEntries(
+    Object.entries(record).filter((entry): entry is [string, JsonValue] => entry[1] !== undefined),
+  );
+}
