@@ -12,7 +12,7 @@ const report = new URL('./shahekou-2016.txt', import.meta.url);
 const folder = new URL('../demo/', import.meta.url);
 
 const annotator = await createAnnotator();
-const document = annotator.annotate(await readFile(report));
+const document = annotator.annotate(await readFile(report, { uri: 'shahekou-2016.txt' }));
 
 await mkdir(folder, { recursive: true });
 await writeFile(new URL('shahekou-2016.json', folder), stringifyDocument(document));
@@ -21,7 +21,7 @@ await writeFile(new URL('shahekou-2016.html', folder), renderPage(document));
 const { metadata = {}, date } = document.source;
 console.log(`${metadata.title} (speaks from ${date}, issued by ${metadata.issuer})`);
 console.log(
-  ['sections', 'sentences', 'tokens', 'entities', 'quantities', 'times']
+  ['sections', 'sentences', 'tokens', 'entities', 'quantities', 'times', 'facts']
     .map((layer) => `${document[layer].length} ${layer}`)
     .join(', '),
 );
@@ -35,6 +35,14 @@ for (const quantity of document.quantities.filter(({ kind }) => kind === 'money'
     part ? `  (${sliceText(document.text, part.heading)})` : '',
   );
 }
+
+console.log('\nTargets for 2016:');
+const quantities = new Map(document.quantities.map((quantity) => [quantity.id, quantity]));
+for (const { indicator, change, quantity, period, modality } of document.facts)
+  if (modality === 'target' && period?.edtf === '2016' && indicator.code)
+    console.log(
+      `  ${indicator.text} (${indicator.code}) ${change?.direction ?? 'level'} ${sliceText(document.text, quantities.get(quantity))}`,
+    );
 
 console.log('\nSlogans:');
 const slogans = entitiesOfKind(document, 'slogan').map((slogan) => sliceText(document.text, slogan));

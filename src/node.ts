@@ -1,6 +1,6 @@
 /** gongwen for Node: the default word engine and files. */
 import { annotatorFactory } from './pipeline';
-import { loadNodeRsJieba } from './segmentation';
+import { loadNodeRsJieba } from './segmentation/engines/node-rs-jieba';
 
 /**
  * Loads what annotation needs, once, with @node-rs/jieba as its word engine unless another is given.

@@ -1,6 +1,6 @@
 /** gongwen with jieba-wasm, an optional peer that runs in browsers. */
 import { annotatorFactory } from './pipeline';
-import { loadJiebaWasm } from './segmentation';
+import { loadJiebaWasm } from './segmentation/engines/jieba-wasm';
 
 /** Loads what annotation needs, once, with jieba-wasm as its word engine. */
 export const createAnnotator = annotatorFactory(loadJiebaWasm);

@@ -31,6 +31,12 @@ describe('decodeText detects', () => {
       'gb18030',
       '增长１３．５％，减少２万人',
     ],
+    [
+      'GBK behind two megabytes of ASCII',
+      encode('<br>'.repeat(500_000) + SENTENCE, 'gb18030'),
+      'gb18030',
+      '<br>'.repeat(500_000) + SENTENCE,
+    ],
     ['Big5', encode(TRADITIONAL, 'big5'), 'big5', TRADITIONAL],
     [
       'four-byte GB18030 between common characters',

@@ -1,4 +1,4 @@
-import { loadNodeRsJieba } from '../../src/segmentation';
+import { loadNodeRsJieba } from '../../src/segmentation/engines';
 import { policyLexicon } from '../../src/segmentation/policy-lexicon';
 import { tokensOf, written } from './tokens-of';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Token } from '../../src/model';
-import { intlSegmenter, loadNodeRsJieba, type WordEngine } from '../../src/segmentation';
+import { intlSegmenter, type WordEngine } from '../../src/segmentation';
+import { loadNodeRsJieba } from '../../src/segmentation/engines';
 import { findIllFormed, isBlank, repairText } from '../../src/text';
 import { troubledText } from '../support/trouble';
 import { sharedFiles } from './shared-data';

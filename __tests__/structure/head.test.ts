@@ -51,6 +51,33 @@ describe('the head of a document', () => {
     );
   });
 
+  it('leaves the title under a field without a value alone', () => {
+    expect(blocksOf(read(['主 题 词：', '某省人民政府关于某事的通知', body]))[1]).toBe(
+      'title: 某省人民政府关于某事的通知',
+    );
+    expect(read(['标题：', '关于某事的通知', '某通知', body]).blocks[0]!.field).toEqual({
+      name: '标题',
+      value: '关于某事的通知',
+    });
+  });
+
+  it('does not take a table for the value of a field', () => {
+    expect(blocksOf(read(['索引号：', '甲\t乙', body]))).toEqual([
+      'header-field: 索引号：',
+      'table: 甲\t乙',
+      `paragraph: ${body}`,
+    ]);
+  });
+
+  it('takes an unlisted name between listed ones for a field, not below the title', () => {
+    const document = read(['索引号：1', '所属主题：综合', '标　　题：甲', '某通知', '具体要求：做好工作', body]);
+    expect(document.blocks.flatMap(({ field }) => (field === undefined ? [] : [field.name]))).toEqual([
+      '索引号',
+      '所属主题',
+      '标题',
+    ]);
+  });
+
   it('tells title, sub-title, speaker, caption, salutation', () => {
     const document = read([
       '政 府 工 作 报 告',

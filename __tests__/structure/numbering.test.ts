@@ -68,6 +68,7 @@ describe('readMarker', () => {
     ['第十条之一 本法', 'article', '第十条之一', 10, 6],
     ['——经济平稳增长', 'dash', '——', 0, 2],
     ['--坚持统筹规划', 'dash', '--', 0, 2],
+    ['● 项目建设', 'dash', '●', 0, 2],
   ] as const)('reads the marker of %s', (line, style, label, value, length) =>
     expect(readMarker(line)).toEqual({ style, label, value, length }),
   );

@@ -9,27 +9,32 @@ const open = (folder: string, part: string) => {
 };
 
 // Headings per level, as they were read and found right, and the day that the text speaks from.
-const OUTLINES: readonly (readonly [folder: string, part: string, counts: readonly number[], date?: string])[] = [
-  ['reports/', 'national-1957', [5, 6], '1957-06-26'],
-  ['reports/', 'national-1984', [3, 5]],
-  ['reports/', 'national-1986', [5, 11]],
-  ['reports/', 'national-2003', [2, 25, 9]],
-  ['reports/', 'national-2024', [3, 10, 6], '2024-03-05'],
-  ['reports/', '北京市-2025', [2, 11, 7], '2025-01-14'],
-  ['reports/', '四川省-2025', [4, 19], '2025-01-20'],
-  ['reports/', '河北省-2026', [3, 11], '2026-01-26'],
-  ['reports/', '福建省-2025', [3, 22], '2025-01-13'],
-  ['policy/', 'ministry_011', [5, 13], '2024-05-14'],
-  ['policy/', 'ministry_017', [4, 9, 11]],
-  ['policy/', '行政许可法', [0, 8, 6], '2019-04-23'],
-  ['policy/', '2018-128号', [5, 19], '2018-12-29'],
-  ['policy/', '2004-18号', [1, 10], '2004-06-26'],
-  ['policy/', 'cpc_congress_20', [15, 41], '2022-10-16'],
+const OUTLINES: readonly {
+  readonly folder: string;
+  readonly part: string;
+  readonly counts: readonly number[];
+  readonly date?: string;
+}[] = [
+  { folder: 'reports/', part: 'national-1957', counts: [5, 6], date: '1957-06-26' },
+  { folder: 'reports/', part: 'national-1984', counts: [3, 5] },
+  { folder: 'reports/', part: 'national-1986', counts: [5, 11] },
+  { folder: 'reports/', part: 'national-2003', counts: [2, 25, 9] },
+  { folder: 'reports/', part: 'national-2024', counts: [3, 10, 6], date: '2024-03-05' },
+  { folder: 'reports/', part: '北京市-2025', counts: [2, 11, 7], date: '2025-01-14' },
+  { folder: 'reports/', part: '四川省-2025', counts: [4, 19], date: '2025-01-20' },
+  { folder: 'reports/', part: '河北省-2026', counts: [3, 11], date: '2026-01-26' },
+  { folder: 'reports/', part: '福建省-2025', counts: [3, 22], date: '2025-01-13' },
+  { folder: 'policy/', part: 'ministry_011', counts: [5, 13], date: '2024-05-14' },
+  { folder: 'policy/', part: 'ministry_017', counts: [4, 9, 11] },
+  { folder: 'policy/', part: '行政许可法', counts: [0, 8, 6], date: '2019-04-23' },
+  { folder: 'policy/', part: '2018-128号', counts: [5, 19], date: '2018-12-29' },
+  { folder: 'policy/', part: '2004-18号', counts: [1, 10], date: '2004-06-26' },
+  { folder: 'policy/', part: 'cpc_congress_20', counts: [15, 41], date: '2022-10-16' },
 ];
 
 if (existsSync(shared))
   describe('official texts', () => {
-    it.each(OUTLINES)('%s%s has its headings and its day', (folder, part, counts, date) => {
+    it.each(OUTLINES)('$folder$part has its headings and its day', ({ folder, part, counts, date }) => {
       const { sections, source } = read(open(folder, part));
       expect([1, 2, 3].map((level) => sections.filter((section) => section.level === level).length)).toEqual(
         [1, 2, 3].map((level) => counts[level - 1] ?? 0),

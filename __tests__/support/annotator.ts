@@ -1,5 +1,5 @@
 import { createAnnotator, type Annotator } from '../../src/pipeline';
-import { loadNodeRsJieba } from '../../src/segmentation';
+import { loadNodeRsJieba } from '../../src/segmentation/engines';
 
 let loading: Promise<Annotator> | undefined;
 

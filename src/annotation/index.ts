@@ -1,5 +1,6 @@
 /** What stands in the text: in, the normalised text and its structure; out, quantities, times, entities, facts. */
-export { quantities } from './quantities';
+export { convert, formatQuantity, parseChineseNumber, parseQuantity, quantities } from './quantities';
+export type { Converted, FormatOptions, ParsedQuantity, Writable } from './quantities';
 export { times } from './times';
 export { entities } from './entities';
 export { facts } from './facts';

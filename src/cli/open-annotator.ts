@@ -5,7 +5,8 @@ import { match } from 'ts-pattern';
 import { decodeText } from '../input';
 import { parseWordList, type WordList } from '../lexicon';
 import { createAnnotator, type Annotator } from '../pipeline';
-import { intlSegmenter, loadJiebaWasm, loadNodejieba, loadNodeRsJieba, type WordEngine } from '../segmentation';
+import { intlSegmenter, type WordEngine } from '../segmentation';
+import { loadJiebaWasm, loadNodejieba, loadNodeRsJieba } from '../segmentation/engines';
 import type { AnnotateOptions, EngineName } from './options';
 
 /** Loads the engine and the dictionaries that the command line names; a fault in them is wrong usage. */

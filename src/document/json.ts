@@ -23,8 +23,7 @@ export function parseDocument(json: unknown): Document {
   const value = typeof json === 'string' ? parseJson(json) : structuredClone(json);
   checkVersion(value);
   const result = v.safeParse(documentSchema, value);
-  if (!result.success)
-    throw invalid(result.issues.map((issue) => ({ path: pathOf(issue), message: issue.message })));
+  if (!result.success) throw invalid(result.issues.map((issue) => ({ path: pathOf(issue), message: issue.message })));
   // The value itself is returned, not the schema library's copy: what was checked is what is used.
   const document = value as Document;
   const faults = findFaults(document);
@@ -33,8 +32,8 @@ export function parseDocument(json: unknown): Document {
 }
 
 /** entities[0].kind, as in every other fault. */
-function pathOf({ path = [] }: v.BaseIssue<unknown>): string {
-  return path
+function pathOf({ path }: v.BaseIssue<unknown>): string {
+  return (path ?? [])
     .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .replace(/^\./, '');

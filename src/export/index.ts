@@ -3,3 +3,5 @@ export { ANNOTATION_COLUMNS, annotationTable, TABLE_LAYERS } from './annotation-
 export type { AnnotationRow } from './annotation-table';
 export { toDelimited } from './delimited';
 export type { DelimitedOptions } from './delimited';
+export { FACT_COLUMNS, factTable } from './fact-table';
+export type { FactRow, FactTableOptions } from './fact-table';

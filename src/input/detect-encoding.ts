@@ -35,7 +35,10 @@ export function detectEncoding(bytes: Uint8Array): string {
   if (wide !== undefined) return wide;
   refuseBinary(bytes);
   if (decodes(bytes, 'utf-8')) return 'utf-8';
-  return nearlyUtf8(sample) ?? doubleByte(bytes, sample) ?? fail(sample);
+  // What is ASCII tells nothing; the first other byte begins a character.
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  const telling = bytes.subarray(first, first + SAMPLE);
+  return nearlyUtf8(telling) ?? doubleByte(bytes, telling) ?? fail(telling);
 }
 
 function utf16(bytes: Uint8Array): string | undefined {

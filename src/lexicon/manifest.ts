@@ -9,7 +9,12 @@ export interface Manifest extends DictionaryVersion {
 }
 
 const filled = v.pipe(v.string(), v.minLength(1));
-const manifest = v.strictObject({ id: filled, version: filled, licence: filled, sources: v.pipe(v.array(filled), v.minLength(1)) });
+const manifest = v.strictObject({
+  id: filled,
+  version: filled,
+  licence: filled,
+  sources: v.pipe(v.array(filled), v.minLength(1)),
+});
 
 /**
  * Checks a dictionary folder's manifest.json.

@@ -86,7 +86,7 @@ export class Matcher<Value> {
   /** From left to right the longest form at each place, without overlaps. */
   longest(text: string): Match<Value>[] {
     const found: Match<Value>[] = [];
-    for (let start = 0; start < text.length; ) {
+    for (let start = 0; start < text.length;) {
       const match = this.longestAt(text, start);
       if (match) found.push(match);
       start = match?.end ?? start + 1;

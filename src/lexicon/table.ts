@@ -28,14 +28,19 @@ export function readTable<const Column extends string>(
       header = cells;
       for (const column of columns)
         if (!cells.includes(column))
-          issues.push({ path: `line ${index + 1}`, message: `expected a column "${column}" among ${cells.join(', ')}` });
+          issues.push({
+            path: `line ${index + 1}`,
+            message: `expected a column "${column}" among ${cells.join(', ')}`,
+          });
       return;
     }
     if (cells.length > header.length)
       issues.push({ path: `line ${index + 1}`, message: `${cells.length} cells for ${header.length} columns` });
     const names = header;
     rows.push(
-      Object.fromEntries(columns.map((column) => [column, (cells[names.indexOf(column)] ?? '').trim()])) as TableRow<Column>,
+      Object.fromEntries(
+        columns.map((column) => [column, (cells[names.indexOf(column)] ?? '').trim()]),
+      ) as TableRow<Column>,
     );
   });
   if (header === undefined) issues.push({ path: 'line 1', message: 'expected a line that names the columns' });

@@ -12,61 +12,94 @@ import { claimTitle, isAdoption, isSubtitle } from './title';
 const REACH = 4;
 const SHORT = 40;
 
+/** What was found so far; it decides what a line can still be. */
+interface Seen {
+  title: boolean;
+  subtitle: boolean;
+}
+
+/** Claims what begins in a row; returns the first row after it, or the row itself. */
+type Recogniser = (page: Page, at: number, seen: Seen) => number;
+
+const claimFields: Recogniser = (page, at, seen) => {
+  const { text } = page.rows[at]!;
+  const among = !seen.title && page.partOf(at - 1)?.ground === 'header.field';
+  return claimHeaderFields(page, at, among && !isAddressee(text) && !isSalutation(text));
+};
+
+const claimNumber: Recogniser = (page, at) => {
+  if (!isDocumentNumber(page.rows[at]!.text)) return at;
+  page.claim(at, at, { kind: 'document-number', ground: 'document-number' });
+  return at + 1;
+};
+
+const claimSubtitle: Recogniser = (page, at, seen) => {
+  const row = page.rows[at]!;
+  if (!isSubtitle(row)) return at;
+  const last = page.isFree(at + 1) && continuesSubtitle(row, page.rows[at + 1]!) ? at + 1 : at;
+  page.claim(at, last, { kind: 'title', ground: 'title.sub' });
+  seen.subtitle = true;
+  return last + 1;
+};
+
+const claimDay: Recogniser = (page, at) => {
+  const row = page.rows[at]!;
+  const last = isAdoption(row) || isDateLine(row.text) ? at : isWrappedAdoption(page, at) ? at + 1 : at - 1;
+  if (last >= at) page.claim(at, last, { kind: 'date-line', ground: 'date-line.head' });
+  return last + 1;
+};
+
+const claimSpeaker: Recogniser = (page, at, seen) => {
+  const row = page.rows[at]!;
+  if (!(seen.title || seen.subtitle) || speakerOf(row, seen.subtitle) === undefined) return at;
+  page.claim(at, at, { kind: 'header-field', ground: 'speaker', field: { name: '报告人', value: row.raw } });
+  return at + 1;
+};
+
+const claimOwnTitle: Recogniser = (page, at, seen) => {
+  if (seen.title && !repeatsTitle(page, at)) return at;
+  const end = claimTitle(page, at);
+  seen.title ||= end > at;
+  return end;
+};
+
+const claimOther: Recogniser = (page, at, seen) => {
+  if (!seen.title || !leadsToSalutation(page, at)) return at;
+  page.claim(at, at, { kind: 'header-field', ground: 'header.line' });
+  return at + 1;
+};
+
+const RECOGNISERS = [claimFields, claimNumber, claimSubtitle, claimDay, claimSpeaker, claimOwnTitle, claimOther];
+
 /**
  * Claims the head of a document: fields, title, sub-title, speaker, number, dates of adoption, addressee, salutation.
  *
- * Each may be missing, and sites set them in any order; the head ends with the first line that is none of them.
- * Returns the first row of the body.
+ * Each may be missing, and sites set them in any order; the head ends behind the addressee or salutation, or with the
+ * first line that is none of them. Returns the first row of the body.
  */
 export function claimHead(page: Page, from: number, titled = false): number {
-  let at = from;
-  let hasTitle = titled;
-  let hasSubtitle = false;
-  while (at < page.rows.length) {
-    const row = page.rows[at]!;
-    if (!page.isFree(at)) {
-      if (page.partOf(at)?.kind !== 'footer' && page.partOf(at)?.kind !== 'title') return at;
-      hasTitle ||= page.partOf(at)?.kind === 'title';
-      at++;
-      continue;
-    }
-    const afterFields = claimHeaderFields(page, at);
-    if (afterFields > at) {
-      at = afterFields;
-      continue;
-    }
-    if (isSalutation(row.text) || isAddressee(row.text)) {
-      page.claim(
-        at,
-        at,
-        isSalutation(row.text)
-          ? { kind: 'salutation', ground: 'salutation' }
-          : { kind: 'addressee', ground: 'addressee' },
-      );
-      return at + 1;
-    }
-    if (isDocumentNumber(row.text)) page.claim(at, at, { kind: 'document-number', ground: 'document-number' });
-    else if (isSubtitle(row)) {
-      const first = at;
-      if (page.isFree(at + 1) && continuesSubtitle(row, page.rows[at + 1]!)) at++;
-      page.claim(first, at, { kind: 'title', ground: 'title.sub' });
-      hasSubtitle = true;
-    } else if (isAdoption(row) || isDateLine(row.text))
-      page.claim(at, at, { kind: 'date-line', ground: 'date-line.head' });
-    else if (isWrappedAdoption(page, at)) page.claim(at, ++at, { kind: 'date-line', ground: 'date-line.head' });
-    else if ((hasTitle || hasSubtitle) && speakerOf(row, hasSubtitle) !== undefined)
-      page.claim(at, at, { kind: 'header-field', ground: 'speaker', field: { name: '报告人', value: row.raw } });
-    else if (!hasTitle || repeatsTitle(page, at)) {
-      const end = claimTitle(page, at);
-      if (end === at) return at;
-      hasTitle = true;
-      at = end;
-      continue;
-    } else if (leadsToSalutation(page, at)) page.claim(at, at, { kind: 'header-field', ground: 'header.line' });
-    else return at;
-    at++;
+  const seen = { title: titled, subtitle: false };
+  for (let at = from; at < page.rows.length;) {
+    const taken = page.partOf(at)?.kind;
+    if (taken !== undefined && taken !== 'footer' && taken !== 'title') return at;
+    seen.title ||= taken === 'title';
+    const next =
+      taken !== undefined
+        ? at + 1
+        : RECOGNISERS.reduce((end, recognise) => (end > at ? end : recognise(page, at, seen)), at);
+    if (next > at) at = next;
+    else return claimGreeting(page, at);
   }
-  return at;
+  return page.rows.length;
+}
+
+/** Whom the text is sent to, or who is spoken to: after it the body begins. */
+function claimGreeting(page: Page, at: number): number {
+  const { text } = page.rows[at]!;
+  const kind = isSalutation(text) ? 'salutation' : isAddressee(text) ? 'addressee' : undefined;
+  if (kind === undefined) return at;
+  page.claim(at, at, { kind, ground: kind });
+  return at + 1;
 }
 
 /** （二○○四年六月十六日国务院 / 第54次常务会议修订通过）: an adoption in brackets over two lines. */

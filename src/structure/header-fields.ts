@@ -1,3 +1,4 @@
+import { namesGenre } from './genre';
 import type { Page, Part } from './page';
 import type { Row } from './row';
 
@@ -99,7 +100,7 @@ const NAMES = [
 /** Long names first, so that 发布日期 is not read as 日期. */
 const NAME = [...NAMES]
   .sort((a, b) => b.length - a.length)
-  .map((name) => [...name].join('\\s?'))
+  .map((name) => [...name].join('\\s{0,4}'))
   .join('|');
 
 // What web pages leave before a field: "- 索引号:", "• ", "| ", "【"
@@ -110,6 +111,9 @@ const FIELD_START = new RegExp(`^${RESIDUE}(?:${NAME})(?:\\s?】?:|\\t)`);
 const FURTHER_FIELD = new RegExp(`[\\s|,;]${RESIDUE}(?=(?:${NAME})(?:\\s?】?:|\\t))`, 'g');
 // A time of publication that stands without its name: 2026年02月10日 07时41分, 2026-02-10 07:41:22
 const TIMESTAMP = /^\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2})\s?\d{1,2}[:时]\d{1,2}/;
+
+// A field whose name is not in the list, between fields: 所属主题：…, - 信息索取号:
+const UNLISTED = /^(?:[-•·]\s?)?\p{Script=Han}(?:\s?\p{Script=Han}){1,7}\s?:[^。]{0,80}$/u;
 
 const LONGEST_LINE = 300;
 const LONGEST_VALUE = 120;
@@ -124,11 +128,13 @@ export function isHeaderField({ text }: Row): boolean {
  *
  * A value stands on the name's line or on the next: `- 索引号:` / `- 2102000003/2016-07601`. A list's dash before the name
  * must stand before the value too; so 文件编号 without a value does not swallow the title.
+ *
+ * @param among Whether the line stands below a field: then a name that is not in the list counts too.
  */
-export function claimHeaderFields(page: Page, at: number): number {
+export function claimHeaderFields(page: Page, at: number, among: boolean): number {
   const row = page.rows[at]!;
-  if (!isHeaderField(row)) return at;
-  if (!FIELD_START.test(row.text)) {
+  if (!isHeaderField(row) && !(among && row.text.length <= LONGEST_VALUE && UNLISTED.test(row.text))) return at;
+  if (TIMESTAMP.test(row.text)) {
     page.claim(at, at, {
       kind: 'header-field',
       ground: 'header.timestamp',
@@ -136,13 +142,13 @@ export function claimHeaderFields(page: Page, at: number): number {
     });
     return at + 1;
   }
-  const first = FIELD_START.exec(row.text)![0].length;
+  const first = row.text.search(/[:\t]/);
   const further = [...row.text.matchAll(FURTHER_FIELD)].filter((match) => match.index >= first);
   const starts = [0, ...further.map((match) => match.index + 1)];
   const pieces = starts.map((start, i) => fieldBetween(row, start, starts[i + 1] ?? row.text.length));
   const last = pieces.at(-1)!;
   const next = page.rows[at + 1];
-  if (last.field!.value === '' && next !== undefined && isValueLine(next, row)) {
+  if (last.field!.value === '' && next !== undefined && page.isFree(at + 1) && isValueLine(next, row)) {
     const value = next.raw.replace(LIST_DASH, '');
     pieces[pieces.length - 1] = { ...last, end: next.end, field: { name: last.field!.name, value } };
     page.claimPieces(at, at + 1, pieces);
@@ -155,9 +161,13 @@ export function claimHeaderFields(page: Page, at: number): number {
 // The dash of a list: "- 2016-08-18"
 const LIST_DASH = /^[-•·]\s+/;
 
+// Fields whose value is a document's name
+const NAMES_DOCUMENT = /(?:标\s*题|名\s*称)\s?:$/;
+
 function isValueLine(line: Row, name: Row): boolean {
   if (isHeaderField(line) || line.text.length > LONGEST_VALUE) return false;
-  return LIST_DASH.test(name.text) ? LIST_DASH.test(line.text) : !/[。:]$/.test(line.text);
+  if (LIST_DASH.test(name.text)) return LIST_DASH.test(line.text);
+  return !/[。:]$/.test(line.text) && (NAMES_DOCUMENT.test(name.text) || !namesGenre(line.text));
 }
 
 function fieldBetween(row: Row, from: number, to: number): Part {

@@ -75,8 +75,8 @@ const RECOGNISERS: readonly { readonly style?: MarkerStyle; readonly pattern: Re
   { style: 'ordinal', pattern: /^(?<word>首先|其次|再次)[,、:]/ },
   // 一是… 二是… 三要…
   { style: 'enumeration', pattern: /^(?<number>[一二三四五六七八九十]{1,3})(?:是(?!否)|要(?!素))/ },
-  // A dash that leads an item: ——经济平稳较快发展, --坚持统筹规划, ———就业增加
-  { style: 'dash', pattern: /^(?:[—―─–]{1,8}|-{2,8})\s?(?=[\p{Script=Han}“"《])/u },
+  // A dash or bullet that leads an item: ——经济平稳较快发展, --坚持统筹规划, ———就业增加, ● 项目建设
+  { style: 'dash', pattern: /^(?:[—―─–]{1,8}|-{2,8}|[●◆◇■□★☆▲△▪•])\s?(?=[\p{Script=Han}“"《])/u },
 ];
 
 const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3 };

@@ -46,8 +46,9 @@ export class Page {
     this.claimPieces(first, last, [{ start: this.rows[first]!.start, end: this.rows[last]!.end, ...what }]);
   }
 
-  /** Takes the rows from first to last as several parts, which together cover them. */
+  /** Takes the rows from first to last as several parts, which together cover them; does nothing where one is taken. */
   claimPieces(first: number, last: number, parts: readonly Part[]): void {
+    for (let row = first; row <= last; row++) if (!this.isFree(row)) return;
     this.#parts.push(...parts);
     this.#owner.fill(parts[0], first, last + 1);
   }

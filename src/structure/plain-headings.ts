@@ -1,7 +1,7 @@
+import { namesGenre } from './genre';
 import { headingOf } from './headings';
 import type { Page } from './page';
 import type { Row } from './row';
-import { namesGenre } from './title';
 
 const LONGEST = 40;
 /** A heading without a number that the page broke has at most so many lines. */

@@ -1,6 +1,7 @@
 import { isAddressee, isSalutation } from './addressee';
 import { isDateLine } from './dates';
 import { isDocumentNumber } from './document-number';
+import { namesGenre } from './genre';
 import { isHeaderField } from './header-fields';
 import { readMarker } from './numbering';
 import type { Page } from './page';
@@ -9,9 +10,6 @@ import type { Row } from './row';
 const LONGEST_LINE = 60;
 const MOST_LINES = 6;
 
-// What a document calls itself: …的通知, …实施方案（试行）, 政府工作报告, 2016年…报告(草案)
-const GENRE =
-  /(?:通知|意见|批复|复函|[函法令]|通报|决定|决议|办法|规定|方案|规划|纲要|报告|条例|公告|通告|细则|命令|议案|纪要|要点|规则|计划|名单|措施|目录|标准|制度|指南|章程|宣言|公报|讲话|致辞|预案|解读|说明|提纲|建议|清单|规范|大纲|白皮书|修正案|解释|政策)(?:\([^()]{1,20}\))?$/;
 // A sub-title of a speech: ——2025年1月14日在…会议上, 1957年6月26日在第一届全国人民代表大会第四次会议上, ——在…大会上的报告
 const SUBTITLE =
   /^[—―─–-]{0,8}\s?\(?(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日,?(?:在|于)|[—―─–-]{1,8}\s?(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^。]{1,24}(?:在|于)|[—―─–-]{1,8}\s?在)[^。]{2,60}(?:会|上|报告|讲话|论坛)/;
@@ -35,11 +33,6 @@ export function isSubtitle({ text }: Row): boolean {
 /** Tells whether a line gives the day that a law was passed, promulgated or comes into force. */
 export function isAdoption({ text }: Row): boolean {
   return text.length <= 1520 && ADOPTION.test(text);
-}
-
-/** Tells whether a text names a kind of document at its end: …的通知, 政府工作报告. */
-export function namesGenre(text: string): boolean {
-  return GENRE.test(text.slice(-40).replace(/\s/g, ''));
 }
 
 /**

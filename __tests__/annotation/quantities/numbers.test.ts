@@ -84,7 +84,12 @@ describe('parseChineseNumber', () => {
   function written(value: bigint, digits = DIGITS, units: readonly string[] = ['', '十', '百', '千']): string {
     if (value === 0n) return digits[0]!;
     let text = '';
-    for (const [scale, name] of [[10n ** 12n, '万亿'], [10n ** 8n, '亿'], [10n ** 4n, '万'], [1n, '']] as const) {
+    for (const [scale, name] of [
+      [10n ** 12n, '万亿'],
+      [10n ** 8n, '亿'],
+      [10n ** 4n, '万'],
+      [1n, ''],
+    ] as const) {
       const part = Number((value / scale) % 10_000n);
       if (part === 0) continue;
       const gap = text !== '' && part < 1000 ? digits[0]! : '';
@@ -106,24 +111,39 @@ describe('parseChineseNumber', () => {
   const digitString = (length: number) => fc.stringMatching(new RegExp(`^[1-9][0-9]{0,${length - 1}}$`));
 
   it('reads back 30 Arabic digits with separators, decimals and scales, without a rounding error', () => {
-    const scales: readonly (readonly [string, number])[] = [['', 0], ['万', 4], ['亿', 8], ['万亿', 12]];
+    const scales: readonly (readonly [string, number])[] = [
+      ['', 0],
+      ['万', 4],
+      ['亿', 8],
+      ['万亿', 12],
+    ];
     fc.assert(
-      fc.property(digitString(30), fc.stringMatching(/^\d{0,12}[1-9]$/), fc.constantFrom(...scales), (whole, places, [scale, power]) => {
-        const grouped = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
-        const shifted = (whole + places.padEnd(power, '0')).replace(/^0+/, '');
-        const end = shifted.length - Math.max(0, places.length - power);
-        const decimal = places.length > power ? `${shifted.slice(0, end)}.${shifted.slice(end)}` : shifted;
-        expect(parseChineseNumber(`${whole}.${places}${scale}`)).toBe(decimal);
-        expect(parseChineseNumber(`${grouped}.${places}${scale}`)).toBe(decimal);
-      }),
+      fc.property(
+        digitString(30),
+        fc.stringMatching(/^\d{0,12}[1-9]$/),
+        fc.constantFrom(...scales),
+        (whole, places, [scale, power]) => {
+          const grouped = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
+          const shifted = (whole + places.padEnd(power, '0')).replace(/^0+/, '');
+          const end = shifted.length - Math.max(0, places.length - power);
+          const decimal = places.length > power ? `${shifted.slice(0, end)}.${shifted.slice(end)}` : shifted;
+          expect(parseChineseNumber(`${whole}.${places}${scale}`)).toBe(decimal);
+          expect(parseChineseNumber(`${grouped}.${places}${scale}`)).toBe(decimal);
+        },
+      ),
     );
   });
 
   it('reads back digits written one by one', () => {
     fc.assert(
-      fc.property(digitString(30).filter((digits) => digits.length > 2), (digits) => {
-        expect(parseChineseNumber([...digits].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join(''))).toBe(digits);
-      }),
+      fc.property(
+        digitString(30).filter((digits) => digits.length > 2),
+        (digits) => {
+          expect(parseChineseNumber([...digits].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join(''))).toBe(
+            digits,
+          );
+        },
+      ),
     );
   });
 });

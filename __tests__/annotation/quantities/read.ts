@@ -12,9 +12,8 @@ export function quantitiesOf(text: string): Quantity[] {
 
 /** Each quantity as "span = kind value unit". */
 export function shown(text: string): string[] {
-  return quantitiesOf(text).map(
-    (quantity) =>
-      `${sliceText(text, quantity)} = ${quantity.kind} ${valueText(quantity.value)} ${quantity.unit.code}`.trimEnd(),
+  return quantitiesOf(text).map((quantity) =>
+    `${sliceText(text, quantity)} = ${quantity.kind} ${valueText(quantity.value)} ${quantity.unit.code}`.trimEnd(),
   );
 }
 

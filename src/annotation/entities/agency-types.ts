@@ -11,12 +11,15 @@ export interface OrganEntry {
   readonly branch: NonNullable<AgencyEntity['branch']>;
   readonly english: string;
   readonly source: string;
+  /** Whether the name means one organ of the centre. */
+  readonly oneOrgan: boolean;
 }
 
 /** What follows the name of a place or a level and makes an agency of it: 人大常委会, 发改委, 教育厅. */
 export interface AgencyType {
   readonly canonical: string;
   readonly branch: NonNullable<AgencyEntity['branch']>;
+  /** With {place} where the division's name stands. */
   readonly english: string;
   /** A department of a government, so that it may stand alone in a list behind one with its prefix. */
   readonly department: boolean;
@@ -31,6 +34,8 @@ export function readOrgans(): Matcher<OrganEntry> {
         branch: row.branch as OrganEntry['branch'],
         english: row.en,
         source: `agencies:${row.enSource}`,
+        // 工会, 公安机关 stand for an organ of any level.
+        oneOrgan: row.enSource !== 'gongwen',
       };
       return [row.name, ...cellForms(row.forms)].map((form) => [form, entry] as const);
     }),
@@ -59,7 +64,7 @@ export function readAgencyTypes(): Matcher<AgencyType> {
           {
             canonical: first + ending.canonical,
             branch: 'government',
-            english: `${ending.en} of ${field.en}`,
+            english: ending.en.replace('{field}', field.en),
             department: true,
           },
         ]);

@@ -3,7 +3,20 @@ import { readTable } from '../../lexicon';
 
 /** What a word tells of the name beside it; see dictionaries/cues. */
 export type CueRole =
-  'governs' | 'either' | 'compound' | 'building' | 'using' | 'confers' | 'head' | 'joined' | 'scare' | 'title' | 'tail' | 'level' | 'doctype';
+  | 'governs'
+  | 'either'
+  | 'compound'
+  | 'builds'
+  | 'building'
+  | 'using'
+  | 'confers'
+  | 'head'
+  | 'joined'
+  | 'scare'
+  | 'title'
+  | 'tail'
+  | 'level'
+  | 'doctype';
 
 export type Cues = ReadonlyMap<CueRole, ReadonlySet<string>>;
 

@@ -1,23 +1,29 @@
 import type { Component } from '../../model';
 import { knownSlogans, quotedSlogan, readFormulations, readSeries, series } from '../slogans';
-import { centralAgencies, localAgencies, partyCentre } from './agencies';
 import { readAgencyTypes, readOrgans } from './agency-types';
 import type { Candidate, Recogniser } from './candidate';
+import { centralAgencies, organsByField, partyCentre, standIns } from './central-agencies';
 import { readCues, type Cues } from './cues';
 import { documents } from './documents';
 import { anniversaries, namedEvents, readEvents } from './events';
 import { readPlaces } from './gazetteers';
 import { indicators, readIndicatorHeads, readIndicators } from './indicators';
 import { knownNames, readNames } from './known-names';
+import { listedDepartments } from './listed-departments';
 import { listedNames } from './listed';
+import { localAgencies } from './local-agencies';
 import { namedThings } from './named-things';
 import { persons, readPersons } from './persons';
 import { dictionaryPlaces } from './places';
 import { Reading } from './reading';
 import { quotedNames } from './quoted-names';
 import { resolve } from './resolve';
+import { shortForms } from './short-forms';
+import { oneKindEach } from './one-kind-each';
 import { roads } from './roads';
 import { subdistricts } from './subdistricts';
+import { usedDictionaries } from './used-dictionaries';
+import { ValueLinks } from './value-links';
 import { Suffixes } from './suffixes';
 
 /**
@@ -36,11 +42,12 @@ export function entities(): Component<'entities', 'blocks' | 'tokens'> {
     version: '1',
     reads: ['blocks', 'tokens'],
     writes: ['entities'],
+    dictionaries: usedDictionaries(),
     annotate({ normal, tokens, blocks }, emit) {
       const reading = new Reading(normal, tokens, blocks);
       const found: Candidate[] = [];
       for (const recognise of recognisers) found.push(...recognise(reading, found));
-      for (const candidate of resolve(found)) emit('entities', candidate);
+      for (const candidate of oneKindEach(resolve(found), normal)) emit('entities', candidate);
     },
   };
 }
@@ -48,23 +55,28 @@ export function entities(): Component<'entities', 'blocks' | 'tokens'> {
 function loadRecognisers(): readonly Recogniser[] {
   const cues = readCues();
   const suffixes = new Suffixes();
+  const places = readPlaces();
   return [
-    dictionaryPlaces(readPlaces()),
+    dictionaryPlaces(places.forms),
     roads(cues),
     subdistricts(cues),
     knownNames(readNames()),
     centralAgencies(readOrgans()),
     partyCentre,
-    localAgencies(readAgencyTypes()),
+    organsByField,
+    standIns,
+    localAgencies(readAgencyTypes(), places),
+    listedDepartments,
     documents,
     namedEvents(readEvents()),
     anniversaries,
-    persons(readPersons(), cues),
+    persons(readPersons()),
     namedThings(suffixes, cues),
     listedNames(cues),
-    quotedNames(suffixes, cues),
-    indicators(readIndicators(), readIndicatorHeads(), cues),
+    quotedNames(suffixes),
+    indicators(readIndicators(), readIndicatorHeads(), cues, new ValueLinks()),
     slogans(cues),
+    shortForms,
   ];
 }
 
@@ -77,7 +89,12 @@ function slogans(cues: Cues): Recogniser {
     yield* series(reading.text, known, isBorder);
     for (const { kind, start, end, inner } of reading.quotations) {
       if (kind !== 'quote') continue;
-      const quoted = { inner, text: reading.slice(inner), before: reading.before(start + 1, 16), after: reading.after(end, 10) };
+      const quoted = {
+        inner,
+        text: reading.slice(inner),
+        before: reading.before(start + 1, 16),
+        after: reading.after(end, 10),
+      };
       const slogan = quotedSlogan(quoted, formulations.all, cues.get('scare')!);
       if (slogan) yield slogan;
     }

@@ -16,19 +16,35 @@ export function readEvents(): Matcher<EventEntry> {
   );
 }
 
+/** An ordinal below a hundred: 八, 十九, 二十一. */
 const N = '[一二三四五六七八九十]{1,3}';
+// 以来, 精神 …: what follows a congress named by its ordinal alone
+const AFTER_BARE = '(?=以来|以后|精神|报告|提出|召开|胜利|闭幕|之后|[是的、和])';
+
+/** Congresses and plenums by ordinal, each with the name of its rule. */
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
-  // 党的十八大, 中共十六大, 党的十九大; 十八大以来 without 党的
-  [new RegExp(`(?:(?:中国共产)?党的|中共)${N}大(?![会革跃])`, 'g'), 'event.congress'],
-  [new RegExp(`(?<![一二三四五六七八九十两前])十[一二三四五六七八九]大(?=以来|以后|精神|报告|提出|召开|胜利|闭幕|是|的|之后|、|和)`, 'g'), 'event.congress'],
-  [/(?<![一二三四五六七八九十])二十大(?=以来|以后|精神|报告|提出|召开|胜利|闭幕|是|的|之后|、|和)/g, 'event.congress'],
+  // 党的十八大, 中共十六大, 党的十九大
+  [/(?:中国共产党的?|党的|中共)[一二三四五六七八九十]{1,3}大(?![会革跃])/g, 'event.congress'],
+  // 十八大以来, 二十大精神: without 党的
+  [
+    new RegExp(`(?<![一二三四五六七八九十两前])(?:十[一二三四五六七八九]|二十[一二]?)大${AFTER_BARE}`, 'g'),
+    'event.congress',
+  ],
   // 中国共产党第十八次全国代表大会, 党的第十二次代表大会
-  [new RegExp(`(?:中国共产党|中共|党的|党)?(?:的)?第${N}次(?:全国)?代表大会`, 'g'), 'event.congress'],
-  // 党的十一届三中全会, 十八届三中、四中、五中全会, 十九届四中全会
-  [new RegExp(`(?:党的|中共)?${N}届(?:${N}中[、,和]?){1,6}全会`, 'g'), 'event.plenum'],
+  [new RegExp(`(?:中国共产党|中共|党)?的?第${N}次(?:全国)?代表大会`, 'g'), 'event.congress'],
+  // 党的十一届三中全会, 十八届三中、四中、五中全会, 中共第八届七中全会
+  [new RegExp(`(?:中国共产党的?|党的|中共)?第?${N}届(?:${N}中[、,和]?){1,6}全会`, 'g'), 'event.plenum'],
+  // 省委全会, 自治区党委全会
+  [/(?:[省市区县州]委|自治区党委)全会/g, 'event.plenum'],
   // 二十届中央纪委三次全会, 省委十二届六次全会, 市委八届三次全会
-  [new RegExp(`(?:[省市区县州]委|自治区党委)?${N}届(?:中央纪委)?[省市区县州]?委?第?${N}次全(?:会|体会议)`, 'g'), 'event.plenum'],
-  // 十四届全国人大三次会议, 第六届全国人民代表大会第四次会议, 省十四届人大四次会议
+  [
+    new RegExp(
+      `(?:(?:[省市区县州]委|自治区党委)${N}届|${N}届(?:[省市区县州]委|中央纪委))第?${N}次全(?:会|体会议)`,
+      'g',
+    ),
+    'event.plenum',
+  ],
+  // 十四届全国人大三次会议, 第六届全国人民代表大会第四次会议
   [new RegExp(`第?${N}届全国(?:人民代表大会|人大|政协)(?:常务委员会|常委会)?第?${N}次会议`, 'g'), 'event.congress'],
 ];
 
@@ -61,7 +77,8 @@ export const anniversaries: Recogniser = function* (reading) {
     const run = CELEBRATED.exec(reading.before(match.index, 24))?.[0];
     if (run === undefined) continue;
     const cut = Math.max(run.lastIndexOf('纪念'), run.lastIndexOf('庆祝'));
-    const from = cut >= 0 ? run.slice(cut) : run.replace(/^.*(?:是|的|了|和|在|为|以|迎来|喜迎|迎接|恰逢|适逢|正值|隆重|热烈)/, '');
+    const from =
+      cut >= 0 ? run.slice(cut) : run.replace(/^.*(?:[是的了和在为以]|迎来|喜迎|迎接|恰逢|适逢|正值|隆重|热烈)/, '');
     if (from.length >= 3)
       yield {
         kind: 'event',

@@ -1,7 +1,8 @@
+import type { EntityKind } from './candidate';
 import type { Cues } from './cues';
 import { looksCoined } from './noun-phrase';
 import type { Reading } from './reading';
-import { hasDefiniteState } from './site-state';
+import { hasDefiniteState, isFounded } from './site-state';
 import type { Suffix } from './suffixes';
 
 /** A noun phrase that closes with an ending of names. */
@@ -15,9 +16,9 @@ export interface Phrase {
 }
 
 // The level in place of a name makes a definite one: 区|公共图书中心, 市|图书馆.
-const LEVEL = /^(?:自治区|省|市|区|县|州)$/;
+const LEVEL = /^(?:自治区|[省市区县州])$/;
 // 国家|科学技术奖, 全国|双拥模范城, 中国|国际进口博览会: whose honour, whose meeting
-const NATIONAL = /^(?:全国|国家|国家级|中国|国际|世界|全球|亚洲|省级|省市|中央|全军)/;
+const NATIONAL = /^(?:全国|国家|中国|国际|世界|全球|亚洲|省级|省市|中央|全军)/;
 /** A word between a place and one of these must say which: 成都|平台 is none. */
 const BARE_PLACE = new Set(
   '市场 平台 基地 中心 项目 工程 组织 通道 枢纽 会议 大会 联盟 集团 公司 学校 厂 公路 论坛 地区 社区 山区 试验区 示范区 实验区 合作区 开发区 协会 企业集团 大学 医院'.split(
@@ -25,7 +26,13 @@ const BARE_PLACE = new Set(
   ),
 );
 // quotation and 工程 or APP平台 make one name; before other endings the quotation alone is the name
-const JOINED = /^(?:[^“”]{0,8}工程|APP平台|[^“”]{0,4}(?:奖|节|季|大会|论坛)|[^“”]*(?:单位|区|市|县|社区|城市))$/;
+const JOINED = /^(?:[^“”]{0,8}工程|APP平台|[^“”]{0,4}(?:[奖节季]|大会|论坛)|[^“”]*(?:单位|[区市县]|社区|城市))$/;
+
+/** How sure a coined word must be, by kind: what is often described in single characters needs more. */
+const COINED: Readonly<Partial<Record<EntityKind, { fewest?: number; opening?: boolean }>>> = {
+  project: { fewest: 3 },
+  facility: { opening: true },
+};
 
 /** What in a phrase, or beside it, makes a name of it: the name of the ground; undefined where it only describes. */
 export function evidence(reading: Reading, phrase: Phrase, suffix: Suffix, cues: Cues): string | undefined {
@@ -34,23 +41,37 @@ export function evidence(reading: Reading, phrase: Phrase, suffix: Suffix, cues:
   const firstToken = reading.tokenAfter(start);
   const first = firstToken === undefined ? '' : reading.word(firstToken);
   if (suffix.kind === 'award' && !isConferred(reading, phrase, cues)) return undefined;
-  if (modifier.startsWith('“') && !JOINED.test(modifier.slice(modifier.lastIndexOf('”') + 1) + suffix.form)) return undefined;
-  if (modifier.includes('“')) return 'quoted';
-  if (suffix.kind === 'place') return placeEvidence(reading, phrase, suffix);
-  if (phrase.place !== undefined) return phrase.place < ending || !BARE_PLACE.has(suffix.form) ? 'place' : undefined;
-  if (LEVEL.test(first) && ending - start >= 2 && suffix.kind !== 'project') return 'level';
-  if ((suffix.kind === 'event' || suffix.kind === 'award') && NATIONAL.test(first)) return 'national';
-  if (looksCoined(reading, start, ending)) return 'coined';
+  if (modifier.startsWith('“') && !JOINED.test(modifier.slice(modifier.lastIndexOf('”') + 1) + suffix.form))
+    return undefined;
+  if (modifier.startsWith('“')) return 'quoted';
+  if (phrase.place !== undefined) return placeNames(reading, phrase, suffix) ? 'place' : undefined;
+  if (suffix.strength === 'place') return undefined;
+  if (suffix.kind === 'place') return looksCoined(reading, start, ending) ? 'coined' : undefined;
+  if (LEVEL.test(first) && levelNames(reading, phrase, suffix)) return 'level';
+  if ((suffix.kind === 'event' || suffix.kind === 'award') && NATIONAL.test(first) && start + first.length < ending)
+    return 'national';
+  if (looksCoined(reading, start, ending, COINED[suffix.kind])) return 'coined';
   if (suffix.strength === 'strong' && modifier.length >= 2) return 'strong';
   if (suffix.kind === 'facility' && modifier.length >= 4 && hasDefiniteState(reading, phrase)) return 'state';
+  if (suffix.kind === 'organization' && modifier.length >= 4 && isFounded(reading, phrase)) return 'founded';
   return undefined;
 }
 
-/** 青禾|镇, 云锦湾|商务区: a coined word, or for a zone a place before it. */
-function placeEvidence(reading: Reading, { start, ending, place }: Phrase, suffix: Suffix): string | undefined {
-  if (suffix.strength === 'strong') return ending - start <= 4 && looksCoined(reading, start, ending) ? 'coined' : undefined;
-  if (place !== undefined) return place < ending || !BARE_PLACE.has(suffix.form) ? 'place' : undefined;
-  return looksCoined(reading, start, ending) ? 'coined' : undefined;
+// 长江流域|港口, 西部|园区: so broad a place does not say which
+const BROAD = /(?:流域|地区|山区|[东中西]部|中西部|沿海)$/;
+
+/** Whether the place that opens a phrase makes a name of it: 成都|平台 says too little, 长江流域|港口 names a kind. */
+function placeNames(reading: Reading, { start, ending, place }: Phrase, suffix: Suffix): boolean {
+  const name = reading.text.slice(start, place);
+  if (BROAD.test(name) && suffix.kind !== 'event' && suffix.kind !== 'award') return false;
+  return place! < ending || !BARE_PLACE.has(suffix.form) || /[路街道]$/.test(name);
+}
+
+/** 区|老年大学 is the district's; the level alone says enough only of what each has one of: 区|医院, 市|图书馆. */
+function levelNames(reading: Reading, { start, ending }: Phrase, suffix: Suffix): boolean {
+  if (suffix.kind === 'project' || suffix.kind === 'award') return false;
+  if (ending - start >= 2) return true;
+  return /[省市区]/.test(reading.text[start]!) && /^(?:医院|.+馆|党校)$/.test(suffix.form);
 }
 
 /** An honour is one only where the text confers it, or speaks of it as of a title. */
@@ -58,6 +79,6 @@ function isConferred(reading: Reading, { start, end }: Phrase, cues: Cues): bool
   if (/[奖章]$/.test(reading.text.slice(start, end))) return true;
   const before = reading.before(start, 14);
   const clause = before.slice(Math.max(...['。', ';', ',', '、'].map((mark) => before.lastIndexOf(mark))) + 1);
-  if (/^["”]?(?:荣誉)?称号/.test(reading.after(end, 6))) return true;
+  if (/^["”]?(?:荣誉)?(?:称号|创建|认定|评选|命名)/.test(reading.after(end, 6))) return true;
   return [...cues.get('confers')!].some((cue) => clause.includes(cue));
 }

@@ -16,11 +16,39 @@ export interface PlaceEntry {
 }
 
 /** Divisions that are common words: only read as names right after the place they lie in. */
-const COMMON = new Set(['城区', '郊区', '矿区', '东区', '西区', '新城区', '新市区', '市中区', '城中区', '城东区', '城西区', '城北区', '港口区', '城关区', '和县', '新县', '南县', '开发区']);
+const COMMON = new Set([
+  '城区',
+  '郊区',
+  '矿区',
+  '东区',
+  '西区',
+  '新城区',
+  '新市区',
+  '市中区',
+  '城中区',
+  '城东区',
+  '城西区',
+  '城北区',
+  '港口区',
+  '城关区',
+  '解放区',
+  '和县',
+  '新县',
+  '南县',
+  '开发区',
+]);
+
+/** The places by their forms, and the divisions by their codes. */
+export interface Places {
+  readonly forms: Matcher<PlaceEntry>;
+  readonly byCode: ReadonlyMap<string, PlaceEntry>;
+}
 
 /** Reads the divisions of China, and the countries, regions and waters. */
-export function readPlaces(): Matcher<PlaceEntry> {
-  return new Matcher(placeForms());
+export function readPlaces(): Places {
+  const forms = [...placeForms()];
+  const divisions = forms.filter(([, { code, short }]) => code !== undefined && !short);
+  return { forms: new Matcher(forms), byCode: new Map(divisions.map(([, entry]) => [entry.code!, entry])) };
 }
 
 function* placeForms(): Generator<readonly [string, PlaceEntry]> {

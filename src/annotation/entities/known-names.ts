@@ -22,7 +22,7 @@ export function readNames(): Matcher<NameEntry> {
 /** Finds them, as whole words. */
 export function knownNames(names: Matcher<NameEntry>): Recogniser {
   return function* (reading) {
-    for (let start = 0; start < reading.text.length; ) {
+    for (let start = 0; start < reading.text.length;) {
       const match = names
         .allAt(reading.text, start)
         .findLast((found) => reading.isBorder(found.start) && (reading.isBorder(found.end) || found.end - start > 3));

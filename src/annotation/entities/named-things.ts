@@ -6,6 +6,9 @@ import type { Reading } from './reading';
 import { isUnderWay } from './site-state';
 import type { Suffix, Suffixes } from './suffixes';
 
+// 机场|群, 中心|化, 平台|型: the ending goes on
+const CONTINUES = /[群级型化性式圈链论]/;
+
 const KINDS: ReadonlySet<EntityKind> = new Set(['organization', 'facility', 'project', 'place', 'event', 'award']);
 /** Kinds that a neighbour in a list vouches for: X大厦、Y大厦 are both names where one is. */
 const LISTED: ReadonlySet<EntityKind> = new Set(['organization', 'facility', 'project']);
@@ -19,12 +22,15 @@ export function namedThings(suffixes: Suffixes, cues: Cues): Recogniser {
     const places = placesByStart(found);
     const doubtful: Candidate[] = [];
     const sure = new Map<number, Candidate>();
-    for (const { end } of reading.tokens) {
-      const endings = suffixes.endingAt(reading.text, end, KINDS);
-      const phrase = endings.length === 0 ? undefined : phraseOf(reading, end, endings[0]!.form, cues, places);
-      if (phrase === undefined) continue;
+    for (const token of reading.tokens) {
+      // 经验交流会|上: the engine joins the event's ending to what follows.
+      const end = reading.word(token) === '会上' ? token.end - 1 : token.end;
+      if (CONTINUES.test(reading.after(end, 1))) continue;
+      const endings = suffixes.endingsAt(reading.text, end, KINDS);
       for (const suffix of endings) {
-        if (suffix.strength === 'never') continue;
+        if (suffix.strength === 'never' || isPartOf(suffix, endings[0]!)) continue;
+        const phrase = phraseOf(reading, end, suffix.form, cues, places);
+        if (phrase === undefined) continue;
         const ground = evidence(reading, phrase, suffix, cues);
         const candidate = named(reading, phrase, suffix, ground ?? 'list');
         if (ground === undefined) doubtful.push(candidate);
@@ -36,6 +42,11 @@ export function namedThings(suffixes: Suffixes, cues: Cues): Recogniser {
     }
     yield* vouchedFor(reading, doubtful, sure);
   };
+}
+
+/** 工厂 is no 厂; but what is no honour (示范|基地) may be a site. */
+function isPartOf(suffix: Suffix, longest: Suffix): boolean {
+  return suffix.form.length < longest.form.length && longest.kind !== 'award' && longest.kind !== 'event';
 }
 
 export function placesByStart(found: readonly Candidate[]): ReadonlyMap<number, number> {
@@ -56,6 +67,10 @@ function phraseOf(
   if (start >= ending || reading.cutsQuotation({ start, end })) return undefined;
   let place: number | undefined;
   for (let next = places.get(start); next !== undefined && next <= ending; next = places.get(next)) place = next;
+  // 成都|建设|国际消费中心: who builds is no part of the name.
+  const verb = place === undefined ? undefined : reading.tokenAfter(place);
+  if (verb !== undefined && verb.end < ending && cues.get('builds')!.has(reading.word(verb)))
+    return { start: verb.end, end, ending };
   return { start, end, ending, ...(place === undefined ? {} : { place }) };
 }
 
@@ -75,12 +90,13 @@ function named(reading: Reading, { start, end }: Phrase, suffix: Suffix, ground:
 const LIST_MARK = /^[、和及与]$/;
 const FEWEST_UNITS = 5;
 
-/** Takes a phrase that only describes for a name where its neighbour in a list is one. */
+/** Takes a phrase that only describes for a name where its neighbour in a list is one, or it is one elsewhere in the text. */
 function* vouchedFor(
   reading: Reading,
   doubtful: readonly Candidate[],
   sure: Map<number, Candidate>,
 ): Generator<Candidate> {
+  const texts = new Set([...sure.values()].map((candidate) => reading.slice(candidate)));
   for (const direction of [doubtful, [...doubtful].reverse()])
     for (const candidate of direction) {
       const { start, end, kind } = candidate;
@@ -88,7 +104,8 @@ function* vouchedFor(
       const joined =
         (LIST_MARK.test(reading.text[end] ?? '') && sure.has(end + 1)) ||
         (LIST_MARK.test(reading.text[start - 1] ?? '') && sure.has(start - 1));
-      if (!joined || (sure.has(start) && sure.has(end))) continue;
+      const named = joined || texts.has(reading.slice(candidate));
+      if (!named || (sure.has(start) && sure.has(end))) continue;
       sure.set(start, candidate).set(end, candidate);
       yield candidate;
     }

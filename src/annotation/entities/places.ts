@@ -1,17 +1,16 @@
-import { readTable, type Match, type Matcher } from '../../lexicon';
+import type { Match, Matcher } from '../../lexicon';
 import type { Candidate, Recogniser } from './candidate';
-import type { Cues } from './cues';
 import type { PlaceEntry } from './gazetteers';
 import type { Reading } from './reading';
 
-/** Words whose first character the engine joins to the place before it: 大连市|委, 大连市|区. */
-const AFTER_DIVISION = /^(?:委|政府|人民政府|人大|政协|纪委|监委)/;
+// 大连市|委, 山东|大学: the engine joins what follows to the place
+const AFTER_DIVISION = /^(?:委|政府|人民政府|人大|政协|纪委|监委|大学|学院|医院|银行|机场|大桥|铁路|高铁|公司|集团)/;
 
 /** Finds the places of the dictionary: divisions, countries, regions, rivers. */
 export function dictionaryPlaces(places: Matcher<PlaceEntry>): Recogniser {
   return function* (reading) {
     const { text } = reading;
-    for (let start = 0; start < text.length; ) {
+    for (let start = 0; start < text.length;) {
       const match = places.allAt(text, start).findLast((found) => stands(reading, found));
       if (match) yield placeCandidate(match, text);
       start = match?.end ?? start + 1;
@@ -24,8 +23,13 @@ function stands(reading: Reading, match: Match<PlaceEntry>): boolean {
   if (!reading.isBorder(match.start)) return false;
   if (!reading.isBorder(match.end) && !AFTER_DIVISION.test(text.slice(match.end, match.end + 4))) return false;
   if (match.values.every(({ short, level }) => short && level === 'county'))
-    return match.values.some(({ name }) => text.includes(name));
+    return isProperNoun(reading, match) && match.values.some(({ name }) => text.includes(name));
   return true;
+}
+
+/** 沙坪坝 is one whatever the engine says; 解放, 和平 only where it takes them for a place. */
+function isProperNoun(reading: Reading, { start, end }: Match<PlaceEntry>): boolean {
+  return end - start >= 3 || reading.tokensIn({ start, end }).some(({ pos }) => pos === 'ns');
 }
 
 function placeCandidate({ start, end, values }: Match<PlaceEntry>, text: string): Candidate {
@@ -43,6 +47,3 @@ function placeCandidate({ start, end, values }: Match<PlaceEntry>, text: string)
     gloss: { en: entry.english, source: entry.source },
   };
 }
-
-export type { Cues };
-export { readTable };

@@ -18,10 +18,13 @@ const OPENING = new Map<string, { readonly closing: string; readonly kind: Quota
 ]);
 const OPENING_OF = new Map([...OPENING].map(([opening, { closing }]) => [closing, opening]));
 
+/** Longer ones are speeches, not names; leaving them out keeps hostile nesting from costing the square of the text. */
+const LONGEST = 200;
+
 /**
  * Finds the quotations and titles of a text, nested ones too, in order of their opening marks.
  *
- * A mark that is not closed on its line opens nothing. Straight quotes ("…") open and close by turns on a line.
+ * A mark that is not closed on its line opens nothing; a very long quotation is left out. Straight quotes ("…") open and close by turns on a line.
  */
 export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];
@@ -38,7 +41,7 @@ export function findQuotations(text: string): Quotation[] {
       const last = open.findLastIndex((opened) => opened.mark === opening);
       const start = open[last]!.at;
       close(last);
-      if (at > start + 1)
+      if (at > start + 1 && at - start < LONGEST)
         found.push({ kind: OPENING.get(opening)!.kind, start, end: at + 1, inner: { start: start + 1, end: at } });
     } else if (OPENING.has(mark)) {
       open.push({ mark, at });

@@ -1,24 +1,24 @@
 import type { EntityKind, Recogniser } from './candidate';
-import type { Cues } from './cues';
 import type { Suffixes } from './suffixes';
 
 const EVENT_OR_AWARD: ReadonlySet<EntityKind> = new Set(['event', 'award']);
 // 荣获“…”, 评为“…”: what is conferred stands in the quotation
-const CONFERRED = /(?:荣获|获得?|评为|授予|命名为|入选|认定为|创建|蝉联|摘得|捧回)(?:了)?(?:第[^“]{1,6}[届批])?(?:全国|国家级?|全省|中国)?$/;
+const CONFERRED =
+  /(?:荣获|获得?|评为|授予|命名为|入选|认定为|创建|蝉联|摘得|捧回)了?(?:第[^“]{1,6}[届批])?(?:全国|国家级?|全省|中国)?$/;
 
 /** Finds events and awards whose whole name stands in quotation marks: “达沃斯论坛”, 荣获“全国文明城市”. */
-export function quotedNames(suffixes: Suffixes, _cues: Cues): Recogniser {
+export function quotedNames(suffixes: Suffixes): Recogniser {
   return function* (reading) {
     for (const { kind, inner, start, end } of reading.quotations) {
       if (kind !== 'quote' || inner.end - inner.start > 30) continue;
-      const suffix = suffixes.endingAt(reading.text, inner.end, EVENT_OR_AWARD)[0];
+      const suffix = suffixes.endingsAt(reading.text, inner.end, EVENT_OR_AWARD)[0];
       const conferred =
         CONFERRED.test(reading.before(start, 16)) || /^(?:荣誉)?称号|^奖(?!励)/.test(reading.after(end, 4));
       if (suffix === undefined && !(conferred && /称号/.test(reading.after(end, 4)))) continue;
+      if (suffix?.strength === 'never') continue;
       if (suffix?.kind === 'event' && suffix.form.length < inner.end - inner.start)
         yield { kind: 'event', ...inner, ground: `event.quoted:${suffix.form}` };
-      else if (conferred || /奖$/.test(reading.slice(inner)))
-        yield { kind: 'award', ...inner, ground: 'award.quoted' };
+      else if (conferred || /奖$/.test(reading.slice(inner))) yield { kind: 'award', ...inner, ground: 'award.quoted' };
       else if (suffix?.kind === 'award' && /创新|示范|实验|模范|先进/.test(reading.slice(inner)))
         yield { kind: 'award', ...inner, ground: `award.quoted:${suffix.form}` };
     }

@@ -12,13 +12,22 @@ const INSIDE: Readonly<Partial<Record<EntityKind, readonly EntityKind[]>>> = {
   project: ['place', 'slogan', 'organization', 'facility'],
   document: ['place', 'agency', 'slogan', 'person'],
   event: ['place', 'agency', 'slogan'],
-  award: ['place', 'slogan', 'document'],
+  award: ['place'],
   slogan: ['place', 'person'],
   indicator: [],
 };
 
 /** Of two readings of equal length the more specific ground stands: an entry of a dictionary before a rule. */
-const RANK: Readonly<Record<string, number>> = { document: 5, event: 4, award: 3, agency: 3, slogan: 2, project: 2, facility: 1 };
+const RANK: Readonly<Partial<Record<EntityKind, number>>> = {
+  document: 6,
+  event: 5,
+  award: 4,
+  agency: 3,
+  organization: 3,
+  slogan: 2,
+  project: 2,
+  facility: 1,
+};
 
 /**
  * Settles which candidates stand: the longest first, of equal ones the more specific ground, then the rarer kind.
@@ -40,14 +49,30 @@ export function resolve(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function rank({ ground, kind }: Candidate): number {
-  return (ground.includes(':') && !/^\w+\.\w+:/.test(ground) ? 10 : 0) + (RANK[kind] ?? 0);
+  if (ground === 'place.list') return 4;
+  return (isEntry(ground) ? 10 : 0) + (RANK[kind] ?? 0);
+}
+
+/** An entry of a dictionary (agencies:国务院), not a rule (facility.place:中心). */
+function isEntry(ground: string): boolean {
+  return /^\w+:/.test(ground);
 }
 
 function compatible(standing: Candidate, candidate: Candidate): boolean {
   if (!overlaps(standing, candidate)) return true;
   if (!contains(standing, candidate)) return false;
   if (standing.start === candidate.start && standing.end === candidate.end) return false;
+  // 中国 in 中国共产党, 中国特色社会主义 is part of the label.
+  if (candidate.ground === 'places:中国' && isEntry(standing.ground)) return false;
+  // 马克思 in 马克思主义 names a doctrine, 习近平 in 习近平经济思想 whose thought it is.
+  if (candidate.kind === 'person' && standing.kind === 'slogan' && /主义$/.test(standing.ground)) return false;
+  if (standing.kind === 'event' && candidate.kind === 'agency') return opensMeeting(standing, candidate);
   return INSIDE[standing.kind]?.includes(candidate.kind) ?? false;
+}
+
+/** 区委|全会 is the committee's; in 第一届全国人民代表大会第一次会议 the organ is part of the label. */
+function opensMeeting(event: Candidate, agency: Candidate): boolean {
+  return agency.start === event.start && event.end - agency.end <= 4;
 }
 
 const WIDTH = 64;

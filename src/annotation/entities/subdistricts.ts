@@ -4,20 +4,23 @@ import { looksCoined, mayBegin } from './noun-phrase';
 import type { Reading } from './reading';
 
 // 青禾街道: an agency; 云锦镇, 柳浪村, 青禾社区: places
-const ENDING = /(街道|社区|镇|乡|村)/g;
+const ENDING = /(街道|社区|[镇乡村])/g;
 // 各街道, 城市社区, 全镇, 该村, 行政村, 美丽乡村: no names
 const COMMON =
-  /(?:[各全本该每两三多个在的和与及等、新老美丽农城建行政自然贫困示范特色小强贫富重点中心试点所属有关辖区管理]|乡镇|城乡|智慧|和谐|平安|学习|综合|社会)$/;
+  /^[镇乡村名]|之$|(?:[各全本该每两三多个在的和与及等、新老美丽农城建行政自然贫困示范特色小强富重点中心试所属有关辖区管理]|乡镇|城乡|智慧|和谐|平安|学习|综合|社会)$/;
+
+// a community may be named after its road: 青柳路|社区
+const ROAD = /^place\.(?:road|natural)/;
 
 /** Finds subdistricts, towns, villages and communities by a short coined name. */
 export function subdistricts(cues: Cues): Recogniser {
   return function* (reading, found) {
-  const placeEnds = new Set(found.filter(({ kind }) => kind === 'place').map(({ end }) => end));
-  for (const match of reading.text.matchAll(ENDING)) {
-    const ending = match[0];
-    const candidate = subdistrictAt(reading, match.index, ending, placeEnds, cues);
-    if (candidate) yield candidate;
-  }
+    const placeEnds = new Set(found.filter(({ ground }) => ROAD.test(ground)).map(({ end }) => end));
+    for (const match of reading.text.matchAll(ENDING)) {
+      const ending = match[0];
+      const candidate = subdistrictAt(reading, match.index, ending, placeEnds, cues);
+      if (candidate) yield candidate;
+    }
   };
 }
 

@@ -7,7 +7,7 @@ export interface Suffix {
   readonly form: string;
   readonly kind: EntityKind;
   readonly sort: string;
-  readonly strength: 'strong' | 'weak' | 'never';
+  readonly strength: 'strong' | 'weak' | 'place' | 'never';
 }
 
 /** Endings of names, looked up from the end of a word backwards. */
@@ -25,12 +25,12 @@ export class Suffixes {
     this.#longest = Math.max(...rows.map(({ form }) => form.length));
   }
 
-  /** The longest endings of the given kinds that end at the offset; several where one form serves several kinds. */
-  endingAt(text: string, end: number, kinds: ReadonlySet<EntityKind>): readonly Suffix[] {
-    for (let length = Math.min(this.#longest, end); length > 0; length--) {
-      const found = this.#byForm.get(text.slice(end - length, end))?.filter(({ kind }) => kinds.has(kind));
-      if (found && found.length > 0) return found;
-    }
-    return [];
+  /** For each of the kinds the longest ending that ends at the offset, the longest of all first. */
+  endingsAt(text: string, end: number, kinds: ReadonlySet<EntityKind>): readonly Suffix[] {
+    const found = new Map<EntityKind, Suffix>();
+    for (let length = Math.min(this.#longest, end); length > 0; length--)
+      for (const suffix of this.#byForm.get(text.slice(end - length, end)) ?? [])
+        if (kinds.has(suffix.kind) && !found.has(suffix.kind)) found.set(suffix.kind, suffix);
+    return [...found.values()];
   }
 }

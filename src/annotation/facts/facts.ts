@@ -1,4 +1,5 @@
 import type { Component, Drafts } from '../../model';
+import { sliceText, type Span } from '../../text';
 import { measure, type Topic } from './measured';
 import { modalityOf } from './modality';
 import { Periods, sectionOf } from './period';
@@ -16,10 +17,7 @@ import { Subjects } from './subject';
  * @example
  * // 今年地区生产总值增长5%左右。→ indicator 地区生产总值, change increase 5 %, target
  */
-export function facts(): Component<
-  'facts',
-  'sections' | 'sentences' | 'tokens' | 'quantities' | 'times' | 'entities'
-> {
+export function facts(): Component<'facts', 'sections' | 'sentences' | 'tokens' | 'quantities' | 'times' | 'entities'> {
   return {
     name: 'facts',
     version: '1',
@@ -52,16 +50,21 @@ function* draftFacts(view: FactView): Generator<Drafts['facts']> {
         end: Math.max(indicator.span?.end ?? quantity.end, quantity.end),
         kind,
         sentence: sentence.id,
-        indicator,
+        indicator: quoted(view.text, indicator),
         quantity: quantity.id,
         modality: modalityOf(inside, measured, stance, period, year),
         ground,
         ...(change === undefined ? {} : { change }),
-        ...(subject === undefined ? {} : { subject }),
+        ...(subject === undefined ? {} : { subject: quoted(view.text, subject) }),
         ...(period === undefined ? {} : { period }),
       };
     }
   }
+}
+
+/** Names a thing as the text writes it, not as the width-folded text that the rules read. */
+function quoted<Named extends { readonly text: string; readonly span?: Span }>(text: string, named: Named): Named {
+  return named.span === undefined ? named : { ...named, text: sliceText(text, named.span) };
 }
 
 /** What the sentence's quantities measure, each pair of thing and quantity once. */

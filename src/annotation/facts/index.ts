@@ -1,2 +1,2 @@
-/** What a text states. In: quantities, times, entities and sentences; out: facts. */
+/** Facts: in, quantities, times, entities and words by sentence; out, what each quantity measures, when, and whether it is achieved or promised. */
 export { facts } from './facts';

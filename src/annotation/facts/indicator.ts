@@ -1,10 +1,9 @@
 import type { IndicatorEntity } from '../../model';
 import type { Span } from '../../text';
-import type { NounPhrase } from './noun-phrase';
+import type { NounPhrase } from './phrase';
 import type { Link } from './read-link';
 import { firstNotBefore, lastBefore, textOf, type SentenceView } from './sentence-view';
-import { SHARED_TAIL } from './vocabulary';
-import { words } from './words';
+import { CLAUSE_VERBS, SHARED_TAIL } from './vocabulary';
 
 /** What is measured, as a fact names it. */
 export interface Named {
@@ -30,10 +29,16 @@ export function namesAt(
 ): readonly Named[] | undefined {
   if (!phrase) return clause && nearest(view, clause, link);
   const grouped = values > 1 && values !== phrase.members.length && values === phrase.groups.length;
-  const members = (grouped ? phrase.groups : phrase.members).map((member) => ({ member, entity: view.indicators.get(member.end) }));
+  const members = (grouped ? phrase.groups : phrase.members).map((member) => ({
+    member,
+    entity: view.indicators.get(member.end),
+  }));
   const last = members.at(-1)!;
   const several =
-    link?.each === true || link?.respectively === true || values === members.length || members.every(({ entity }) => entity);
+    link?.each === true ||
+    link?.respectively === true ||
+    values === members.length ||
+    members.every(({ entity }) => entity);
   if (members.length === 1 || !several)
     return members.length > 1 && last.entity && !link ? [named(view, last.entity)] : [whole(view, phrase, last.entity)];
   const tail = SHARED_TAIL.exec(textOf(view, last.member))?.[0];
@@ -57,11 +62,7 @@ function whole(view: SentenceView, phrase: NounPhrase, entity: IndicatorEntity |
 }
 
 /** The last indicator of the clause before the link: something unknown stands between them. */
-function nearest(
-  view: SentenceView,
-  clause: Span,
-  link: Link | undefined,
-): readonly Named[] | undefined {
+function nearest(view: SentenceView, clause: Span, link: Link | undefined): readonly Named[] | undefined {
   if (!link) return undefined;
   const floor = Math.max(clause.start, link.start - FARTHEST);
   for (let end = link.start; end > floor; end--) {
@@ -84,14 +85,17 @@ function coded(view: SentenceView, span: Span): Named {
   return { text, span: spanOf(span), ...(code === undefined ? {} : { code }) };
 }
 
-const ANNOUNCING = words('计划 预计 预期 拟 力争 确保 要求 实现 完成 安排 使 争取');
+// Verbs that are part of a statistic's name: 引进内资, 利用外资
+const NAMING = /^(?:引进|利用|引入)/;
 
 /** A name without the verb, time or conjunction that a name made up on the spot may have caught: 计划国内生产总值. */
 function withoutLead(view: SentenceView, span: Span): Span {
   let start = span.start;
   for (let i = firstNotBefore(view.tokens, start); i < view.tokens.length - 1; i++) {
     const token = view.tokens[i]!;
-    const lead = ANNOUNCING.has(textOf(view, token)) || /^[cdp]$/.test(token.pos ?? 'n') || isInTime(view, token);
+    const word = textOf(view, token);
+    const lead =
+      (CLAUSE_VERBS.has(word) && !NAMING.test(word)) || /^[cdp]$/.test(token.pos ?? 'n') || isInTime(view, token);
     if (!lead || token.start !== start || token.end >= span.end) break;
     start = token.end;
   }

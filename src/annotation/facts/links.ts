@@ -1,7 +1,10 @@
 /** What a word between the thing measured and its quantity says. */
 export type LinkWord =
   | { readonly class: 'change'; readonly direction: 'increase' | 'decrease' }
-  | { readonly class: 'level' | 'to' | 'from' | 'share' | 'rank' | 'each' | 'doing' | 'respectively' | 'target' | 'filler' | 'gap' }
+  | {
+      readonly class:
+        'level' | 'to' | 'from' | 'share' | 'rank' | 'each' | 'doing' | 'respectively' | 'target' | 'filler' | 'gap';
+    }
   | { readonly class: 'rate' | 'degree'; readonly direction: 'increase' | 'decrease' }
   | { readonly class: 'basis'; readonly basis: 'year-on-year' | 'period-on-period' | 'annual-average' | 'cumulative' }
   | { readonly class: 'prices'; readonly prices: 'constant' | 'current' };
@@ -26,7 +29,10 @@ const TABLE: readonly (readonly [words: string, link: LinkWord])[] = [
      定在 设定为 设定在 安排为 低于 高于 控制 掌握在 限制在 保持住 不少于 不高于 力争达到 力争 争取 超 上了 迈上 跨上 跃上 站上 闯过 跨越 迈过 跨过 突破了 达成 提到 相当 等于`,
     { class: 'level' },
   ],
-  ['到 至 在 成 增至 升至 降至 降到 增到 升到 减至 减到 涨到 涨至 扩至 缩至 缩短至 压减至 压缩至 提至 提到 降为 减为 增为 增加为 上升为 变为', { class: 'to' }],
+  [
+    '到 至 在 成 增至 升至 降至 降到 增到 升到 减至 减到 涨到 涨至 扩至 缩至 缩短至 压减至 压缩至 提至 提到 降为 减为 增为 增加为 上升为 变为',
+    { class: 'to' },
+  ],
   // A change only where something is compared: 比上年高0.3个百分点
   ['高 多 快 大 高出 多出', { class: 'degree', direction: 'increase' }],
   ['低 少 慢 小', { class: 'degree', direction: 'decrease' }],
@@ -36,15 +42,27 @@ const TABLE: readonly (readonly [words: string, link: LinkWord])[] = [
   ['每增长 每增加 每提高 每下降 每减少 每上升 每降低', { class: 'gap' }],
   ['由 从 自', { class: 'from' }],
   ['占', { class: 'share' }],
-  ['居 位居 位列 名列 排名 排 列 列居 稳居 跃居 跃升 跃升至 高居 升至 升到 上升至 排在 排到 居于 保持 跻身 蝉联 连续保持 排位 位次', { class: 'rank' }],
+  [
+    '居 位居 位列 名列 排名 排 列 列居 稳居 跃居 跃升 跃升至 高居 升至 升到 上升至 排在 排到 居于 保持 跻身 蝉联 连续保持 排位 位次',
+    { class: 'rank' },
+  ],
   ['均 都 皆 全部 各 双双 均为', { class: 'each' }],
   ['分别 依次', { class: 'respectively' }],
-  ['目标 预期目标 调控目标 宏观调控目标 控制目标 增长目标 预定目标 预期 计划目标 目标值 指标 预期值 要求', { class: 'target' }],
+  [
+    '目标 预期目标 调控目标 宏观调控目标 控制目标 增长目标 预定目标 预期 计划目标 目标值 指标 预期值 要求',
+    { class: 'target' },
+  ],
   ['同比 同期 比上年同期', { class: 'basis', basis: 'year-on-year' }],
   ['环比', { class: 'basis', basis: 'period-on-period' }],
-  ['年均 平均每年 每年平均 每年 年平均 年平均每年 平均每年递增 五年平均每年', { class: 'basis', basis: 'annual-average' }],
+  [
+    '年均 平均每年 每年平均 每年 年平均 年平均每年 平均每年递增 五年平均每年',
+    { class: 'basis', basis: 'annual-average' },
+  ],
   ['累计', { class: 'basis', basis: 'cumulative' }],
-  ['可比价 按可比价 可比价格 按可比价格 按可比价格计算 按可比价计算 按不变价格 按不变价格计算 不变价 按不变价 实际 扣除价格因素 扣除物价因素', { class: 'prices', prices: 'constant' }],
+  [
+    '可比价 按可比价 可比价格 按可比价格 按可比价格计算 按可比价计算 按不变价格 按不变价格计算 不变价 按不变价 实际 扣除价格因素 扣除物价因素',
+    { class: 'prices', prices: 'constant' },
+  ],
   ['名义 按当年价格 按现价 现价', { class: 'prices', prices: 'current' }],
   [
     `了 过 已 已经 将 要 也 又 再 还 就 可 能 可望 有望 始终 一直 持续 稳定 基本 大幅 大幅度 首次 历史性 历史性地 稳步 小幅 明显 预计 估计 全年 年末 年底 共 总共 一共 累计共 平均 至少 最高 最低 其中
@@ -52,7 +70,10 @@ const TABLE: readonly (readonly [words: string, link: LinkWord])[] = [
     { class: 'filler' },
   ],
   // A distance to someone else's value, no change over time: 高于全国2个百分点
-  ['高于全国 低于全国 快于全国 高于全国平均水平 快于全国平均水平 低于全国平均水平 高于全省 快于全省 领先全国 好于全国 低于全省', { class: 'gap' }],
+  [
+    '高于全国 低于全国 快于全国 高于全国平均水平 快于全国平均水平 低于全国平均水平 高于全省 快于全省 领先全国 好于全国 低于全省',
+    { class: 'gap' },
+  ],
 ];
 
 const LINKS: ReadonlyMap<string, LinkWord> = new Map(

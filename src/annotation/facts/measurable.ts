@@ -3,7 +3,17 @@ import type { Span } from '../../text';
 import { IDLE_CLASSIFIERS } from './vocabulary';
 
 // Kinds whose names may hold numerals that count nothing: 三严三实, 第十四届全运会
-const NAMES = new Set(['slogan', 'document', 'event', 'place', 'organization', 'award', 'facility', 'agency', 'person']);
+const NAMES = new Set([
+  'slogan',
+  'document',
+  'event',
+  'place',
+  'organization',
+  'award',
+  'facility',
+  'agency',
+  'person',
+]);
 
 /** The quantities that can measure something: nothing inside a name, no levels or rounds, no stretches of time. */
 export function measurable(

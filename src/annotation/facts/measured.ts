@@ -3,7 +3,9 @@ import type { Span } from '../../text';
 import { changeOf, pair, runFrom, TRANSITIVE } from './coordination';
 import { namesAt, type Named } from './indicator';
 import { linkWord } from './links';
-import { phraseAfter, phraseBefore, type NounPhrase } from './noun-phrase';
+import type { NounPhrase } from './phrase';
+import { phraseAfter } from './phrase-after';
+import { phraseBefore } from './phrase-before';
 import { classifierOf, phraseShared } from './owned';
 import { ranked } from './rank';
 import { readLink, type Link } from './read-link';
@@ -75,7 +77,9 @@ function multiplies(view: SentenceView, { kind, end }: Quantity): boolean {
 /** 名列第一 */
 function rank(place: Place): readonly Measured[] {
   const { view, index } = place;
-  const found = ranked(view, place.quantity, place.floor, runFrom(view, index).length, (link) => carried({ ...place, link }));
+  const found = ranked(view, place.quantity, place.floor, runFrom(view, index).length, (link) =>
+    carried({ ...place, link }),
+  );
   if (!found) return [];
   return pair(view, found.named, index, found.link).map(({ indicator, quantity }) => ({
     quantity,
@@ -103,7 +107,8 @@ function proportion(place: Place): readonly Measured[] {
   if (quantity.kind === 'multiple' && !says) return [];
   const increasing: Link = /^翻/.test(text) && link.direction === undefined ? { ...link, direction: 'increase' } : link;
   const values = runFrom(view, index).length;
-  const named = namesAt(view, before, link, found ? undefined : { start: floor, end: link.start }, values) ?? carried(place);
+  const named =
+    namesAt(view, before, link, found ? undefined : { start: floor, end: link.start }, values) ?? carried(place);
   return named === undefined ? [] : assign({ ...place, link: increasing }, named);
 }
 
@@ -116,7 +121,8 @@ function amount(place: Place): readonly Measured[] {
   const after = countable(place, phraseAfter(view, quantity.end, ceiling, classifierOf(quantity)));
   const says = speaks(link);
   const done = link.verb !== undefined;
-  if (after?.nominal && (pieces ? !(link.direction !== undefined && before) : done)) return counted(place, after, 'counted');
+  if (after?.nominal && (pieces ? !(link.direction !== undefined && before) : done))
+    return counted(place, after, 'counted');
   if (before) {
     const named = namesAt(view, before, link, undefined);
     if (named) return assign(place, named);
@@ -135,7 +141,8 @@ function amount(place: Place): readonly Measured[] {
 function countable({ view, quantity }: Place, phrase: NounPhrase | undefined): NounPhrase | undefined {
   if (!phrase) return undefined;
   if (/[率级]$/.test(textOf(view, phrase))) return undefined;
-  const describes = quantity.kind === 'measure' && view.quantities[firstNotBefore(view.quantities, phrase.end)]?.start === phrase.end;
+  const describes =
+    quantity.kind === 'measure' && view.quantities[firstNotBefore(view.quantities, phrase.end)]?.start === phrase.end;
   return describes ? undefined : phrase;
 }
 
@@ -157,7 +164,8 @@ function exceeds({ view, quantity, link, floor, topic }: Place): boolean {
 /** The thing counted stands behind its quantity. */
 function counted(place: Place, phrase: NounPhrase, ground: string): readonly Measured[] {
   const { view, quantity, link, topic } = place;
-  const verb = link.verb ?? verbBefore(view, link.start, place.floor) ?? (joinsPrevious(place) ? topic.verb : undefined);
+  const verb =
+    link.verb ?? verbBefore(view, link.start, place.floor) ?? (joinsPrevious(place) ? topic.verb : undefined);
   topic.verb = verb;
   if (GENERAL_NOUNS.has(textOf(view, phrase)) || isMannerOfSpeaking(place, verb, phrase)) return [];
   const [indicator] = namesAt(view, { ...phrase, members: [phrase], groups: [phrase] }, undefined, undefined) ?? [];
@@ -176,14 +184,16 @@ function counted(place: Place, phrase: NounPhrase, ground: string): readonly Mea
   ];
 }
 
-/** A name so long is no manner of speaking: 两项自贸试验区制度创新成果. */
+/** A name so long, at the head of its clause, is no manner of speaking: 两项自贸试验区制度创新成果. */
 const SPECIFIC = 6;
 
 /** Whether a number in words counts nothing: 一条新路; not so where something is made, or named before it (白云、南沙等三个). */
-function isMannerOfSpeaking({ view, quantity }: Place, verb: string | undefined, phrase?: NounPhrase): boolean {
-  const specific = phrase !== undefined && phrase.end - phrase.start >= SPECIFIC && !/^[一几]/.test(textOf(view, quantity.number));
-  if (specific) return false;
-  if (quantity.kind !== 'cardinal' || !SMALL_NUMBER.test(textOf(view, quantity.number))) return false;
+function isMannerOfSpeaking(place: Place, verb: string | undefined, phrase?: NounPhrase): boolean {
+  const { view, quantity } = place;
+  const number = textOf(view, quantity.number);
+  if (quantity.kind !== 'cardinal' || !SMALL_NUMBER.test(number)) return false;
+  const specific = phrase !== undefined && phrase.end - phrase.start >= SPECIFIC && !/^[一几]/.test(number);
+  if (specific && clauseAt(view, quantity.start).start === quantity.start) return false;
   return !(verb !== undefined && MAKING_VERBS.has(verb)) && view.normal[quantity.start - 1] !== '等';
 }
 
@@ -206,7 +216,11 @@ function assign(place: Place, named: readonly Named[]): readonly Measured[] {
   topic.verb = verb;
   if (!speaks(link) && isMannerOfSpeaking(place, verb)) return [];
   const acting = own ?? (joins && TRANSITIVE.has(topicVerb ?? '') ? topicVerb : undefined);
-  const change = changeOf(link, acting ?? (link.verb === '新增' ? '净增' : undefined), link.basis ?? basisBefore(view, start));
+  const change = changeOf(
+    link,
+    acting ?? (link.verb === '新增' ? '净增' : undefined),
+    link.basis ?? basisBefore(view, start),
+  );
   const things = change === undefined ? named : named.map(asGrowth);
   return pair(view, things, index, link).map(({ indicator, quantity, ground }) => ({
     quantity,

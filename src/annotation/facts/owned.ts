@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model';
 import type { Span } from '../../text';
-import { phraseAfter, type NounPhrase } from './noun-phrase';
+import type { NounPhrase } from './phrase';
+import { phraseAfter } from './phrase-after';
 import { firstNotBefore, textOf, type SentenceView } from './sentence-view';
 import { CLAUSE_VERBS } from './vocabulary';
 

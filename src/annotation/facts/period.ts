@@ -7,7 +7,7 @@ import type { Stance } from './stance';
 type Period = NonNullable<Fact['period']>;
 
 /** A time that is compared with, not spoken of: 比上年, 较2010年, 相当于去年 */
-const COMPARED_BEFORE = /(?:比|较|与|同|相当于|高于|低于|快于|超过|从|由|自|以|按)$/;
+const COMPARED_BEFORE = /(?:[比较与同从由自以按]|相当于|高于|低于|快于|超过)$/;
 // 2010年以来, 改革开放以来: when something began
 const SINCE_AFTER = /^(?:以来|之前|以前|初期?提出)/;
 /** How many characters into a paragraph a time may stand to govern it: 过去的一年, … */
@@ -18,7 +18,7 @@ export class Periods {
   readonly #view: FactView;
   readonly #year: number | undefined;
   readonly #sections: ReadonlyMap<string, Section>;
-  readonly #ofSection = new Map<string, string | undefined>();
+  readonly #ofSection = new Map<string, readonly string[]>();
   #block: string | undefined;
   #governing: string | undefined;
 
@@ -42,11 +42,19 @@ export class Periods {
     if (edtf !== undefined) this.#governing = edtf;
   }
 
-  of(view: SentenceView, { quantity, link }: Measured, section: Section | undefined, stance: Stance): Period | undefined {
+  of(
+    view: SentenceView,
+    { quantity, link, change }: Measured,
+    section: Section | undefined,
+    stance: Stance,
+  ): Period | undefined {
     const own = this.#ownTime(view, quantity, link.from);
-    if (own !== undefined) return { edtf: own, from: 'text' };
+    const years = this.#governing ?? this.#sectionTime(section, stance);
+    // 2002年达到10万亿元,年均增长8%: the average is that of the years that the passage is about
+    const average = change?.basis === 'annual-average' && /^\d{4}$/.test(own ?? '') && years?.includes('/');
+    if (own !== undefined && !average) return { edtf: own, from: 'text' };
     if (this.#governing !== undefined) return { edtf: this.#governing, from: 'text' };
-    const governed = this.#sectionTime(section);
+    const governed = this.#sectionTime(section, stance);
     if (governed !== undefined) return { edtf: governed, from: 'section' };
     if (this.#year === undefined) return undefined;
     return { edtf: String(stance === 'review' ? this.#year - 1 : this.#year), from: 'section' };
@@ -65,17 +73,25 @@ export class Periods {
     return undefined;
   }
 
-  #sectionTime(section: Section | undefined): string | undefined {
+  /** The time in the nearest heading that has one; of two, the first for the review, the last for the plan. */
+  #sectionTime(section: Section | undefined, stance: Stance): string | undefined {
     for (let at = section, depth = 0; at && depth < 8; depth++) {
-      if (!this.#ofSection.has(at.id)) {
-        const time = itemsWithin(this.#view.times, at.heading).find((candidate) => isPeriod(candidate));
-        this.#ofSection.set(at.id, time && this.edtfOf(time));
-      }
-      const edtf = this.#ofSection.get(at.id);
+      const times = this.#timesIn(at);
+      const edtf = stance === 'plan' ? times.at(-1) : times[0];
       if (edtf !== undefined) return edtf;
       at = at.parent === undefined ? undefined : this.#sections.get(at.parent);
     }
     return undefined;
+  }
+
+  #timesIn(section: Section): readonly string[] {
+    const known = this.#ofSection.get(section.id);
+    if (known) return known;
+    const times = itemsWithin(this.#view.times, section.heading)
+      .filter((time) => isPeriod(time))
+      .flatMap((time) => this.edtfOf(time) ?? []);
+    this.#ofSection.set(section.id, times);
+    return times;
   }
 
   /** A time's place in the calendar; 今年 and 去年 by the report's year where the text has no date of its own. */
@@ -84,7 +100,7 @@ export class Periods {
     if (this.#year === undefined) return undefined;
     const said = this.#view.normal.slice(time.start, time.end);
     if (/^(?:今年|本年度?|当年)$/.test(said)) return String(this.#year);
-    if (/^(?:去年|上年|上一年|过去(?:的)?一年|一年来)$/.test(said)) return String(this.#year - 1);
+    if (/^(?:去年|上年|上一年|过去的?一年|一年来)$/.test(said)) return String(this.#year - 1);
     return undefined;
   }
 }
@@ -105,7 +121,14 @@ function speaksOf(view: SentenceView, time: Time): boolean {
 function governs(view: SentenceView, time: Time): boolean {
   const clause = clauseAt(view, time.start);
   const lead = view.normal.slice(view.start, time.start).replace(/^各位代表[!,:]?/, '');
-  return clause.start === view.clauses[0]?.start && lead.length <= OPENING && /^[\s“(]*(?:在|到|从|回顾|刚刚)?[\s“(]*$/.test(lead) && /^[里中间内来]?[,]/.test(view.normal.slice(time.end, time.end + 2)) && speaksOf(view, time) && firstNotBefore(view.quantities, time.start) === 0;
+  return (
+    clause.start === view.clauses[0]?.start &&
+    lead.length <= OPENING &&
+    /^[\s“(]*(?:(?:[在到从]|回顾|刚刚)[\s“(]*)?$/.test(lead) &&
+    /^[里中间内来]?,/.test(view.normal.slice(time.end, time.end + 2)) &&
+    speaksOf(view, time) &&
+    firstNotBefore(view.quantities, time.start) === 0
+  );
 }
 
 /** The heading that governs a sentence most closely. */

@@ -20,6 +20,8 @@ export interface Link {
   /** 分别: the values belong to the things in turn. */
   readonly respectively: boolean;
   readonly from: boolean;
+  /** 到, 至: the quantity is where something has got to. */
+  readonly to: boolean;
   readonly share: boolean;
   readonly rank: boolean;
   /** 目标: the value is an aim. */
@@ -49,6 +51,7 @@ export function readLink(view: SentenceView, quantityStart: number, floor: numbe
     respectively: false,
     rate: false,
     from: false,
+    to: false,
     share: false,
     rank: false,
     target: false,
@@ -56,15 +59,21 @@ export function readLink(view: SentenceView, quantityStart: number, floor: numbe
   };
   let compared = false;
   let degree: Change['direction'] | undefined;
-  let to = false;
   let at = quantityStart;
   for (;;) {
     at = beforeAside(view, at, limit);
     const word = longestLinkEndingAt(view, at, limit);
     if (word === undefined) {
+      const earlier = beforeTime(view, at, limit);
+      if (earlier < at) {
+        at = earlier;
+        continue;
+      }
       const comparison = comparisonStart(view, at, limit) ?? settingStart(view, at, limit);
       if (comparison === undefined) break;
       compared ||= view.normal[comparison] !== '在';
+      // 比上年增长 says what 同比增长 says
+      if (/^[比较](?:上|去)年(?:同期)?$/.test(view.normal.slice(comparison, at))) link.basis ??= 'year-on-year';
       at = comparison;
       continue;
     }
@@ -75,8 +84,8 @@ export function readLink(view: SentenceView, quantityStart: number, floor: numbe
     // 占 and 由 close the link: what stands before is the thing measured.
     switch (said.class) {
       case 'change':
-        if (link.direction === undefined && !to) link.direction = said.direction;
-        if (to) link.level = true;
+        if (link.direction === undefined && !link.to) link.direction = said.direction;
+        if (link.to) link.level = true;
         break;
       case 'rate':
         if (link.direction !== undefined) {
@@ -103,7 +112,7 @@ export function readLink(view: SentenceView, quantityStart: number, floor: numbe
         link.prices ??= said.prices;
         break;
       case 'to':
-        to = true;
+        link.to = true;
         link.level = link.direction === undefined;
         break;
       case 'level':
@@ -143,6 +152,15 @@ function beforeAside(view: SentenceView, offset: number, limit: number): number 
   return opening > 0 ? floor + opening : at;
 }
 const LONGEST_ASIDE = 14;
+
+/** Steps back over a time that belongs to the quantity (由1997年的3亿元增加到2002年的6亿元), not over one compared with. */
+function beforeTime(view: SentenceView, offset: number, limit: number): number {
+  const end = view.normal[offset - 1] === '的' ? offset - 1 : offset;
+  const time = view.times[lastBefore(view.times, end)];
+  const before = view.tokens[lastBefore(view.tokens, time?.start ?? 0)];
+  if (time?.end !== end || time.start < limit) return offset;
+  return before && COMPARING.has(textOf(view, before)) ? offset : time.start;
+}
 
 /** Whether a name of the dictionary ends at an offset: its last word is no link (人口自然增长率). */
 function insideIndicator(view: SentenceView, at: number): boolean {

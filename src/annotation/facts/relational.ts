@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
-import { phraseBefore, type NounPhrase } from './noun-phrase';
+import type { NounPhrase } from './phrase';
+import { phraseBefore } from './phrase-before';
 import { lastBefore, textOf, type SentenceView } from './sentence-view';
 import { RELATIONAL_NOUNS } from './vocabulary';
 
@@ -21,11 +22,19 @@ export function completed(view: SentenceView, phrase: NounPhrase, floor: number)
     if (!thing) return relational ? joined({ start: at ?? phrase.start }, phrase) : undefined;
     return relational ? joined(thing, phrase) : thing;
   }
+  if (/^贡献[率度]?$/.test(text) && view.normal[phrase.start - 1] !== '的') {
+    // 高技术制造业对工业增长贡献率
+    const at = relatingBefore(view, phrase.start, floor);
+    const thing = at === undefined ? undefined : thingBefore(view, at, floor);
+    return at === undefined ? phrase : joined({ start: thing?.start ?? at }, phrase);
+  }
   if (!relational || view.normal[phrase.start - 1] !== '的') return phrase;
   const at = relatingBefore(view, phrase.start - 1, floor);
   const thing = thingBefore(view, at ?? phrase.start - 1, floor);
   const start = thing?.start ?? at;
-  return start === undefined ? phrase : joined({ start, ...(thing?.verb === undefined ? {} : { verb: thing.verb }) }, phrase);
+  return start === undefined
+    ? phrase
+    : joined({ start, ...(thing?.verb === undefined ? {} : { verb: thing.verb }) }, phrase);
 }
 
 /** The phrase that ends at an offset; a statistic of the dictionary where it reaches further. */
@@ -46,7 +55,14 @@ function withoutRelation(view: SentenceView, at: number, floor: number): number 
 
 function joined(thing: Pick<NounPhrase, 'start' | 'verb'>, { end }: Span): NounPhrase {
   const whole = { start: thing.start, end };
-  return { ...whole, members: [whole], groups: [whole], nominal: true, complete: true, ...(thing.verb === undefined ? {} : { verb: thing.verb }) };
+  return {
+    ...whole,
+    members: [whole],
+    groups: [whole],
+    nominal: true,
+    complete: true,
+    ...(thing.verb === undefined ? {} : { verb: thing.verb }),
+  };
 }
 
 function relatingBefore(view: SentenceView, offset: number, floor: number): number | undefined {

@@ -29,7 +29,7 @@ const CLAUSE_END = /[;:。!?\n]|——|(?<!\d),|,(?!\d)/g;
 export function viewSentence(view: FactView, sentence: Sentence, codes: ReadonlyMap<string, string>): SentenceView {
   const { start, end } = sentence;
   const entities = itemsWithin(view.entities, sentence);
-  const named = entities.filter(({ kind }) => kind !== 'indicator');
+  const named = entities.filter((entity) => entity.kind !== 'indicator' && !isInvoked(view.normal, entity));
   const times = outside(itemsWithin(view.times, sentence), named);
   const quantities = measurable(itemsWithin(view.quantities, sentence), entities, times);
   return {
@@ -88,6 +88,11 @@ export function codesOf(view: FactView): ReadonlyMap<string, string> {
     if (entity.kind === 'indicator' && entity.code !== undefined)
       codes.set(view.normal.slice(entity.start, entity.end).replace(CHANGE_NOUN, ''), entity.code);
   return codes;
+}
+
+/** A plan that is followed, whose years are the matter's: 按“八五”计划,国民经济增长…. */
+function isInvoked(normal: string, { kind, start }: Entity): boolean {
+  return kind === 'document' && /(?:按|照|根据)[^,;。]{0,5}$/.test(normal.slice(Math.max(0, start - 8), start));
 }
 
 /** Cuts words where a quantity, a time or an entity begins or ends inside them. */

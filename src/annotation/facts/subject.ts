@@ -26,7 +26,12 @@ export class Subjects {
   of(view: SentenceView, { quantity, indicator, ground, link }: Measured): Subject | undefined {
     if (!indicator.span) return undefined;
     const clause = clauseAt(view, quantity.start);
-    if (!ground.startsWith('share') && !link.level && link.direction === undefined && quantity.start >= indicator.span.end) {
+    if (
+      !ground.startsWith('share') &&
+      !link.level &&
+      link.direction === undefined &&
+      quantity.start >= indicator.span.end
+    ) {
       const owner = phraseOwning(view, quantity, clause.end);
       if (owner && owner.start >= quantity.end) return subject(view, owner);
     }
@@ -40,10 +45,16 @@ export class Subjects {
   #namedIn(view: SentenceView, clause: Span): Subject | undefined {
     const stretch = { start: clause.start, end: Math.min(clause.end, clause.start + OPENING) };
     if (stretch.end <= stretch.start) return undefined;
-    const area = itemsWithin(view.tokens, stretch).find((token) => WHOLE_AREAS.has(textOf(view, token)) && textOf(view, token).length > 1);
+    const area = itemsWithin(view.tokens, stretch).find(
+      (token) => WHOLE_AREAS.has(textOf(view, token)) && textOf(view, token).length > 1,
+    );
     if (area) return subject(view, area);
-    const actor = itemsWithin(view.entities, stretch).find((entity) => ACTORS.has(entity.kind) && entity.start === stretch.start);
-    return actor && !/^[、和与及等的]/.test(view.normal.slice(actor.end, actor.end + 1)) ? subject(view, actor) : undefined;
+    const actor = itemsWithin(view.entities, stretch).find(
+      (entity) => ACTORS.has(entity.kind) && entity.start === stretch.start,
+    );
+    return actor && !/^[、和与及等的]/.test(view.normal.slice(actor.end, actor.end + 1))
+      ? subject(view, actor)
+      : undefined;
   }
 }
 

@@ -39,6 +39,7 @@ export const CLAUSE_VERBS = words(`
   提前 识别 跨过 现有 认领 对接 筛选 遴选 兜底 结对 化解
   联合 勇夺
   提质 加装 覆盖 投放 扩面 提标
+  长达 高达 自审自发 宣布 追加 涌现 涌现出 试制
 `);
 
 /** Verbs that stand inside noun phrases as often as they head a clause: 改造农村危房, 棚户区改造, 社区服务中心; the neighbours decide. */
@@ -46,7 +47,7 @@ export const DOING_VERBS = words(`
   营业 通车 通航 开通   规划 联动   服务 建设 保障 治理 管理 生产 运营 运行 供应 储备 检测 监测 登记 注册 扶持 保护 支持 开发 改造 救助 改建 扩建
   改扩建 修复 处理 处置 安置 控制 利用 供水 供电 减排 节能 研发 研究 储存 存储 审批 发展 整治 销售 收购 出版 演出
   救治 使用 种植 绿化  连接 援助 检查 巡查 督查 检验 检疫 帮扶 创建 输送 创新 合作 租赁 采购 购置 转移 调整 承包
-  招聘 培养 指导 协调 运送 慰问 转型升级 提升 推介 重组 推广 试点 清理 恢复 淘汰 统计 调查 计算 补助 支付 投入 投资
+  招聘 培养 指导 协调 运送 慰问 转型升级 提升 推介 重组 推广  清理 恢复 淘汰 统计 调查 计算 补助 支付 投入 投资
   减税 降费   开放 开业       捐赠 奖励 表彰   建档 优化 运输 交付 签约 开工
   竣工 增产 减产 鉴定 评选 审查 受理 审议 收储
   共建 新开工
@@ -57,6 +58,7 @@ export const DOING_VERBS = words(`
 export const MEASURED_VERBS = words(`
   投资 投入 贷款 减税 降费 减税降费 退税 筹资 融资 补助 补贴 支出 收入 出口 进口 进出口 转移支付 让利 捐款 增收 减支 财政拨款 退税减税降费 减税退税降费
   增收节支 用电 用水 发电 就业 参保 脱贫 造林 绿化 招商引资 引资 利用外资 降本 化债 增值 出栏 征地 节能 储粮 消费 理赔 承保 担保 授信 降息 产粮
+  举措 试点
 `);
 
 /** Words that open a noun phrase without being part of what is counted: 各类应急演练 → 应急演练. */
@@ -66,7 +68,9 @@ export const LEADING = words(`
 `);
 
 /** Words for a whole area: the subject of what follows, not part of it. */
-export const WHOLE_AREAS = words('全国 全省 全市 全区 全县 全州 全旗 全镇 全乡 全街道 我国 我省 我市 我区 我县 本市 本省 本区 本县 省 市 区 县 各地 各省 各市 各县');
+export const WHOLE_AREAS = words(
+  '全国 全省 全市 全区 全县 全州 全旗 全镇 全乡 全街道 我国 我省 我市 我区 我县 本市 本省 本区 本县 省 市 区 县 各地 各省 各市 各县',
+);
 
 /** Nouns too general to be counted as an achievement: 抓好八个方面工作. */
 export const GENERAL_NOUNS = words(`
@@ -92,7 +96,8 @@ export const TAKING_VERBS = words(`
 export const NEWLY = words('注册 登记 发展 认定 成立 开工 签约 出生 办 招 设立登记 登记注册 发现 发行');
 
 /** Nouns that coordinated names share, the last one bearing it: 刑事、治安案件. */
-export const SHARED_TAIL = /(?:增加值|总产值|产值|排放量|排放总量|产量|案件|事故|销售额|零售额|交易额|使用量|投资额|发电量|利润|收入|补助标准|保障标准|标准|面积|总额|抽检合格率|合格率)$/;
+export const SHARED_TAIL =
+  /(?:增加值|总产值|产值|排放量|排放总量|产量|案件|事故|销售额|零售额|交易额|使用量|投资额|发电量|利润|收入|补助标准|保障标准|标准|面积|总额|抽检合格率|合格率|人均可支配收入|人均纯收入)$/;
 
 /** Verbs of making and giving whose objects are worth counting even by small numbers in words: 建设一座公园. */
 export const MAKING_VERBS = words(`
@@ -100,16 +105,22 @@ export const MAKING_VERBS = words(`
 `);
 
 /** Set phrases that taggers cut up and that name one thing. */
-export const FIXED_PHRASES = /退耕还林还草|退耕还林|退牧还草|退田还湖|以旧换新|减税降费|降本增效|招商引资|违法违规|专精特新|两新一重|脱贫攻坚|以工代赈|规模以上工业|规上工业|规模以上|规上|限额以上|限上|上云|每[百千万]人口?|全社会|占比|投用|投运|充电桩|托位|医共体|升规|并网|保交房|保交楼|新增装机|新增就业|新增贷款|立改废/g;
+export const FIXED_PHRASES =
+  /退耕还林还草|退耕还林|退牧还草|退田还湖|以旧换新|减税降费|降本增效|招商引资|违法违规|专精特新|两新一重|脱贫攻坚|以工代赈|规模以上工业|规上工业|规模以上|规上|限额以上|限上|上云|每[百千万]人口?|全社会|占比|投用|投运|充电桩|托位|医共体|升规|并网|保交房|保交楼|实际利用外资|实际使用外资|利用外资|使用外资|引进内资|引进外资|新增装机|新增就业|新增贷款|立改废/g;
 
 /** Classifiers of layers, rounds and occasions, which count no achievement: 区、街、社区三级. */
-export const IDLE_CLASSIFIERS = words('级 届 轮 步 版 章 节 章节 代 路 维 重 面 句 声 字 世 天 周 时 点 线 端 头 方 位一体');
+export const IDLE_CLASSIFIERS = words(
+  '级 届 轮 步 版 章 节 章节 代 路 维 重 面 句 声 字 世 天 周 时 点 线 端 头 方 位一体',
+);
 
 /** The classes of noun that some classifiers count; the phrase ends with the first of them: 7000名小学生课后托管难题. */
 export const CLASSIFIER_HEADS: ReadonlyMap<string, RegExp> = new Map([
   // 名, 位 count persons: 2620名残疾人
-  ['名', /(?:人|生|员|者|民|工|师|干部|人才|群众|儿童|青年|少年|妇女|学者|专家|代表|院士|书记|劳动力|战士|官兵|家|手|群体|人口|村医|对象)$/],
-  ['位', /(?:人|生|员|者|民|工|师|干部|人才|群众|儿童|青年|少年|妇女|学者|专家|代表|院士|书记|家|官兵)$/],
+  [
+    '名',
+    /(?:[人生员者民工师家手]|干部|人才|群众|儿童|青年|少年|妇女|学者|专家|代表|院士|书记|劳动力|战士|官兵|群体|人口|村医|对象)$/,
+  ],
+  ['位', /(?:[人生员者民工师家]|干部|人才|群众|儿童|青年|少年|妇女|学者|专家|代表|院士|书记|官兵)$/],
   // 户 counts households and firms: 306户贫困残疾人家庭家居改造工程
   ['户', /(?:家庭|户|人口|居民|群众|百姓|老人|企业|商铺|人家|主体|农民|牧民|住房|危房|对象|单位|住户)$/],
 ]);

@@ -1,5 +1,10 @@
 /** Quantities: in, the normalised text and the times in it; out, counts, shares, money and measures with exact values. */
 export { quantities } from './quantities';
+export { convert } from './convert';
+export type { Converted } from './convert';
+export { formatQuantity } from './format-quantity';
+export type { FormatOptions, Writable } from './format-quantity';
+export { isInQuotedName } from './context';
 export { readAt } from './scan';
 export type { Measure } from './measure';
 export { isExact, readNumeral } from './numerals';

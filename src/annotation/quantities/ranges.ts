@@ -38,11 +38,18 @@ function readFromTo(text: string, left: Phrase): RangePhrase | undefined {
   if (!isPhrase(read) || read.numeral.headless) return undefined;
   const right = unitGoesBefore(left) && !read.unit ? inUnitOf(left, read) : read;
   if (left.unit && left.unit.code !== right.unit?.code) return undefined;
+  if (!right.unit && [left, right].some((end) => isCode(text, end))) return undefined;
   if (separator.includes('、') && !isNeighbourList(left, right)) return undefined;
   if (!left.unit && left.numeral.script !== right.numeral.script) return undefined;
   const low = left.unit ? left.low : sharedScale(text, left, right);
   if (compare(low, right.high) >= 0 || left.numeral.open || right.numeral.open) return undefined;
   return { low, high: right.high, left, right, end: right.end };
+}
+
+/** 0411-84600000 is a telephone number. */
+function isCode(text: string, { numeral }: Phrase): boolean {
+  const written = text.slice(numeral.start, numeral.end);
+  return /^0\d/.test(written) || written.length > 8;
 }
 
 // 七、八个, 五、六万人: neighbours of one digit; a list of numbers is none

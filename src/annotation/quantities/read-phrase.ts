@@ -111,14 +111,15 @@ function withHalf(text: string, phrase: Phrase): Phrase {
   return { ...phrase, low: half(phrase.low), high: half(phrase.high), end: phrase.end + 1 };
 }
 
+// 三角债, 三角地带; 三角五分 is money
+function isTriangle(text: string, { start, end }: Numeral): boolean {
+  return text.slice(start, end) === '三' && text[end + 2] !== '分' && text[end + 1] !== '钱';
+}
+
 // 两角五分, 五角; not 三角, 五角星
 function loneCoins(text: string, numeral: Numeral): Phrase | undefined {
   if (text[numeral.end] !== '角' || numeral.scaled || numeral.headless || numeral.open) return undefined;
-  if (
-    /[星形度落色逐力铁鱼裤架尺函楼]/.test(text[numeral.end + 1] ?? '') ||
-    text.slice(numeral.start, numeral.end) === '三'
-  )
-    return undefined;
+  if (/[星形度落色逐力铁鱼裤架尺函楼]/.test(text[numeral.end + 1] ?? '') || isTriangle(text, numeral)) return undefined;
   const yuan = findUnit('元', 0)!.entry;
   const nothing = { coefficient: 0n, scale: 0 };
   const unitSpan = { start: numeral.end, end: numeral.end };

@@ -15,6 +15,8 @@ const share = (code: string): UnitEntry => ({
   base: '',
   use: 'any',
   notBefore: '',
+  forms: [],
+  english: [],
 });
 const PERCENT = share('%');
 const PERMILLE = share('[ppth]');

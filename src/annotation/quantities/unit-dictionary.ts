@@ -14,6 +14,9 @@ export interface UnitEntry {
   readonly base: string;
   /** Which numerals a unit goes with: 三级 is a grade, 5级 a count; 亿度 is electricity, 五度 is not known to be. */
   readonly use: 'any' | 'many' | 'long' | 'digits' | 'scaled';
+  /** Written forms, the usual one first; none in English for a classifier. */
+  readonly forms: readonly string[];
+  readonly english: readonly string[];
   /** Characters that make the form the head of another word: 人 in 人民, 件 in 条件. */
   readonly notBefore: string;
 }
@@ -21,7 +24,7 @@ export interface UnitEntry {
 const { id, version } = readManifest(manifest);
 export const unitDictionary: DictionaryVersion = { id, version };
 
-const UNIT_COLUMNS = ['forms', 'code', 'system', 'dimension', 'factor', 'base', 'notBefore', 'use'] as const;
+const UNIT_COLUMNS = ['forms', 'english', 'code', 'system', 'dimension', 'factor', 'base', 'notBefore', 'use'] as const;
 
 const units = readTable('units/units.tsv', unitTable, UNIT_COLUMNS).flatMap((row) => {
   const [numerator = '1', denominator = '1'] = row.factor.split('/');
@@ -33,8 +36,10 @@ const units = readTable('units/units.tsv', unitTable, UNIT_COLUMNS).flatMap((row
     base: row.base,
     use: (row.use || 'any') as UnitEntry['use'],
     notBefore: row.notBefore,
+    forms: cellForms(row.forms),
+    english: cellForms(row.english),
   };
-  return cellForms(row.forms).map((form) => [form, entry] as const);
+  return entry.forms.map((form) => [form, entry] as const);
 });
 
 const classifiers = readTable('units/classifiers.tsv', classifierTable, ['forms', 'use', 'notBefore']).flatMap((row) =>
@@ -42,8 +47,17 @@ const classifiers = readTable('units/classifiers.tsv', classifierTable, ['forms'
 );
 
 function classifier(code: string, use: string, notBefore: string): UnitEntry {
-  const factor = { numerator: '1', denominator: '1' };
-  return { code, system: 'classifier', dimension: 'count', factor, base: code, use: use as UnitEntry['use'], notBefore };
+  return {
+    code,
+    system: 'classifier',
+    dimension: 'count',
+    factor: { numerator: '1', denominator: '1' },
+    base: code,
+    use: use as UnitEntry['use'],
+    notBefore,
+    forms: [code],
+    english: [],
+  };
 }
 
 const matcher = new Matcher<UnitEntry>([...units, ...classifiers]);

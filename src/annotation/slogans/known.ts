@@ -30,12 +30,15 @@ export function* knownSlogans(
   formulations: Matcher<Formulation>,
   isBorder: (offset: number) => boolean,
 ): Generator<SloganDraft> {
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     // A short one must be whole words: 六稳 is none in 十六|稳步; a long one cannot be chance.
     const match = formulations
       .allAt(text, start)
       .findLast((found) => found.end - found.start > 4 || (isBorder(found.start) && isBorder(found.end)));
-    if (match) yield knownSlogan(match, text.slice(match.start, match.end), match.values[0]!);
+    if (match) {
+      const from = text.startsWith('新一轮', match.start - 3) ? match.start - 3 : match.start;
+      yield knownSlogan({ start: from, end: match.end }, text.slice(from, match.end), match.values[0]!);
+    }
     start = match?.end ?? start + 1;
   }
 }

@@ -15,7 +15,7 @@ export function* series(
   known: Matcher<Series>,
   isBorder: (offset: number) => boolean,
 ): Generator<SloganDraft> {
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const run = isBorder(start) ? runAt(text, start, known, isBorder) : undefined;
     if (run && run.count >= FEWEST)
       yield { kind: 'slogan', start, end: run.end, sort: run.series.sort, ground: `slogans.series:${run.series.id}` };
@@ -37,7 +37,7 @@ function runAt(
 ): Run | undefined {
   let run: Run | undefined;
   let shared: readonly Series[] | undefined;
-  for (let at = start; ; ) {
+  for (let at = start; ;) {
     const member: Match<Series> | undefined = known.longestAt(text, at);
     if (member === undefined || !isBorder(member.end)) return run;
     const fitting: readonly Series[] = member.values.filter(({ id }) => !shared || shared.some((one) => one.id === id));

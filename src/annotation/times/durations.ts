@@ -1,4 +1,4 @@
-import { formatDecimal } from '../quantities';
+import { formatDecimal, isInQuotedName } from '../quantities';
 import type { Measure } from '../quantities';
 import { matchAt } from './points';
 import type { RawTime } from './raw-time';
@@ -32,6 +32,7 @@ export function toDuration(text: string, measure: Measure): RawTime | undefined 
   // 三年内, 20个工作日内; not 内容, 内部
   if (text[end] === '内' && !/[部容外在需销陆地涵]/.test(text[end + 1] ?? '')) end++;
   const written = text.slice(phrase.unitSpan.start, phrase.unitSpan.end);
+  if (isInQuotedName(text, { start, end }, phrase.numeral.script === 'chinese')) return undefined;
   if (written === '日' && !isCountOfDays(text, measure, end)) return undefined;
   if (isPointing(text, measure, written) || NAMES.test(text.slice(end, end + 4))) return undefined;
   const time = { start, end, kind: 'duration', ground: 'time.duration' } as const;

@@ -7,51 +7,41 @@ import { readFrequency, readRelativeTime } from './relative-times';
 
 type Reader = (text: string, start: number) => RawTime | undefined;
 
-const READERS: readonly Reader[] = [
-  readNumericDate,
-  readYears,
-  readPlanPeriod,
-  readDecade,
-  readSinceEvent,
-  readRelativeTime,
-  readCalendarTime,
-  readFrequency,
-  readHalfDuration,
+const ARABIC = '0123456789';
+const CHINESE = '〇零○一二两三四五六七八九十';
+
+/** The readers, each with the characters that what it reads may begin with. */
+const READERS: readonly (readonly [openers: string, read: Reader])[] = [
+  [ARABIC, readNumericDate],
+  [`${ARABIC}一二`, readYears],
+  [`“"「第${CHINESE}`, readPlanPeriod],
+  [`上本下${ARABIC}${CHINESE}`, readDecade],
+  ['新中建解改党十进', readSinceEvent],
+  [`全年岁最近这过過刚剛今去未几幾本上下民公洪永康雍乾嘉道咸同光宣贞${ARABIC}${CHINESE}`, readRelativeTime],
+  [`今本去前明后上下当當同第头頭${ARABIC}${CHINESE}`, readCalendarTime],
+  ['每一', readFrequency],
+  [`半${ARABIC}${CHINESE}`, readHalfDuration],
 ];
 
-/** Characters that a time may begin with; all others are passed over unread. */
-const OPENERS = new Set(
-  '0123456789〇零○一二两三四五六七八九十第前后頭头上下本今去明当當同全年岁近最这过過刚剛未几每半改新中建解党进民公洪永康雍乾嘉道咸同光宣贞年岁“"「'.split(
-    '',
-  ),
-);
+const readersOf = new Map<string, Reader[]>();
+for (const [openers, read] of READERS)
+  for (const character of openers) readersOf.set(character, [...(readersOf.get(character) ?? []), read]);
 
 /** All mentions of time, left to right, the longest at each place, not yet put into the calendar. */
 export function scanTimes(text: string): RawTime[] {
   const times: RawTime[] = [];
   let floor = 0;
   for (let at = 0; at < text.length;) {
-    const time = OPENERS.has(text[at]!) ? longest(text, at) : undefined;
+    const time = longest(text, at);
     const found = readAt(text, at, floor);
-    if (
-      time &&
-      time.end >= (found && !('duration' in found) && !('quantity' in found) ? 0 : (found?.end ?? 0)) &&
-      !isInsideWord(found, time)
-    ) {
+    if (time && time.end >= (found?.end ?? 0)) {
       at = floor = pushWithFollowing(text, times, time);
       continue;
     }
-    if (found && 'duration' in found) {
-      const duration = toDuration(text, found.duration);
-      if (duration) times.push(duration);
-      at = floor = Math.max(found.end, duration?.end ?? 0);
-      continue;
-    }
-    if (!found) at++;
-    else {
-      at = found.end;
-      if ('quantity' in found) floor = at;
-    }
+    const duration = found && 'duration' in found ? toDuration(text, found.duration) : undefined;
+    if (duration) times.push(duration);
+    at = Math.max(found?.end ?? at + 1, duration?.end ?? 0);
+    if (found && ('duration' in found || 'quantity' in found)) floor = at;
   }
   return times;
 }
@@ -64,13 +54,9 @@ function pushWithFollowing(text: string, times: RawTime[], first: RawTime): numb
   return last.end;
 }
 
-function isInsideWord(found: ReturnType<typeof readAt>, time: RawTime): boolean {
-  return found !== undefined && 'word' in found && found.end > time.end;
-}
-
 function longest(text: string, at: number): RawTime | undefined {
   let best: RawTime | undefined;
-  for (const read of READERS) {
+  for (const read of readersOf.get(text[at]!) ?? []) {
     const time = read(text, at);
     if (time && time.end > (best?.end ?? at)) best = time;
   }

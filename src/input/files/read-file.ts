@@ -1,6 +1,7 @@
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { AnnotationError } from '../../errors';
 import type { TextInput } from '../../model';
 import { DEFAULT_MAX_BYTES, readText } from '..';
@@ -17,7 +18,8 @@ import type { ReadOptions } from '..';
  * @throws AnnotationError `unreadable-file` where there is no such file, it is a directory or may not be read, and
  *   everything that `readText` throws.
  */
-export async function readFile(path: string, options: ReadOptions = {}): Promise<TextInput> {
+export async function readFile(file: string | URL, options: ReadOptions = {}): Promise<TextInput> {
+  const path = typeof file === 'string' ? file : fileURLToPath(file);
   const bytes = await load(path, options.maxBytes ?? DEFAULT_MAX_BYTES);
   return readText(bytes, { uri: path, ...options, cMaps: options.cMaps ?? loadInstalledCMap });
 }

@@ -16,7 +16,7 @@ const META_NAMES = new Map(
 const LABELS = (
   '索引号 主题分类 主题类别 信息分类 信息类别 组配分类 体裁分类 体裁 服务对象 发文机关 发文机构 发文单位 发布机构 发布机关 发布单位 ' +
   '公开主体 公开责任部门 责任部门 制定机关 制发机关 颁布机构 成文日期 成文时间 生成日期 生成时间 发文日期 发文时间 印发日期 印发时间 签发日期 标题 信息名称 ' +
-  '文件名称 名称 发文字号 公文文号 发布文号 文件编号 文件字号 文号 发布日期 发布时间 公开日期 公开时间 公布日期 主题词 主题词 关键词 关键字 公文种类 公文类型 文种 ' +
+  '文件名称 名称 发文字号 公文文号 发布文号 文件编号 文件字号 文号 发布日期 发布时间 公开日期 公开时间 公布日期 主题词 关键词 关键字 公文种类 公文类型 文种 ' +
   '公开方式 公开类别 公开类型 公开范围 公开时限 公开形式 公开属性 有效性 效力状态 时效性 文件有效性 有效状态 有效期 施行日期 实施日期 生效日期 生效时间 失效日期 废止日期 ' +
   '统一编号 统一登记号 信息来源 文章来源 稿件来源 来源 内容概述 内容摘要 信息索引 信息索取号 责任编辑 作者'
 ).split(' ');
@@ -29,7 +29,8 @@ const STOPS =
 
 // A label as it is set, its characters apart, with its colon: 索 引 号：, 【来源】, 标　　题:
 const LABEL = new RegExp(
-  `(?<![\\p{Script=Han}])(?:(${alternatives(LABELS)})[\\s\\u3000]*[:：]|[【[（(]?[\\s\\u3000]*(?:${STOPS.join('|')})(?=[\\s\\u3000:：】\\]）)]|$))`,
+  `(?<!\\p{Script=Han})(${alternatives(LABELS)})\\s*[:：]` +
+    `|(?:[【[（(]\\s*|(?<!\\p{Script=Han}))(?:${STOPS.join('|')})(?=[\\s:：】\\]）)]|$)`,
   'gu',
 );
 
@@ -101,6 +102,6 @@ function holdsRows(row: DomElement): boolean {
 function alternatives(labels: readonly string[]): string {
   return [...new Set(labels)]
     .sort((a, b) => b.length - a.length)
-    .map((label) => [...label].join('[\\s\\u3000]*'))
+    .map((label) => [...label].join('\\s*'))
     .join('|');
 }

@@ -7,6 +7,22 @@ export interface Probe {
   cut(han: string): readonly string[];
 }
 
+/** A probe that is made when the first word has to be cut: with every frequency given, never. */
+export function lazily(make: () => Probe): Probe {
+  const waiting: string[] = [];
+  let made: Probe | undefined;
+  return {
+    load: (lines) => (made === undefined ? void waiting.push(lines) : made.load(lines)),
+    cut(han) {
+      if (made === undefined) {
+        made = make();
+        made.load(waiting.join(''));
+      }
+      return made.cut(han);
+    },
+  };
+}
+
 /**
  * A word that no text holds, with the lowest frequency there is.
  *
@@ -44,7 +60,7 @@ export function loadWords(words: Iterable<WordEntry>, probe: Probe): string {
     }
   }
   const found = missing.map(({ entry, high }) => lineOf(entry, high)).join('');
-  probe.load(found);
+  if (found !== '') probe.load(found);
   return fixed + found;
 }
 

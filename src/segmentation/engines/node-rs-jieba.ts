@@ -3,7 +3,7 @@ import { gatherAdditions } from './additions';
 import { loadWords } from './frequencies';
 import { jiebaEngine } from './jieba-engine';
 import type { JiebaOptions } from './jieba-options';
-import { loadNodeRsPackage, NODE_RS } from './node-rs-package';
+import { loadNodeRsPackage, nodeRsProbe, NODE_RS } from './node-rs-package';
 
 /**
  * Loads @node-rs/jieba, the default in Node: prebuilt, fast to load, as many dictionaries as you like.
@@ -17,11 +17,7 @@ export async function loadNodeRsJieba(options: JiebaOptions = {}): Promise<WordE
   const additions = gatherAdditions(options);
   const { Jieba, dict, version } = await loadNodeRsPackage();
   const jieba = Jieba.withDict(dict);
-  const encoder = new TextEncoder();
-  loadWords(additions.words.values(), {
-    load: (lines) => jieba.loadDict(encoder.encode(lines)),
-    cut: (han) => jieba.cut(han, false),
-  });
+  loadWords(additions.words.values(), nodeRsProbe(jieba));
   const hmm = options.hmm ?? false;
   const binding = { name: NODE_RS, version, base: `${NODE_RS} ${version}` };
   return jiebaEngine({ ...binding, cut: (han) => jieba.tag(han, hmm) }, additions, options);

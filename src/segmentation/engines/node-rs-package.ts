@@ -1,3 +1,5 @@
+import type { Jieba } from '@node-rs/jieba';
+import type { Probe } from './frequencies';
 import { loadPackage } from './load-package';
 
 export const NODE_RS = '@node-rs/jieba';
@@ -12,4 +14,10 @@ export async function loadNodeRsPackage() {
     ]);
     return { Jieba, dict, version: packageVersion(NODE_RS) };
   });
+}
+
+/** What of @node-rs/jieba working out frequencies takes. */
+export function nodeRsProbe(jieba: Jieba): Probe {
+  const encoder = new TextEncoder();
+  return { load: (lines) => jieba.loadDict(encoder.encode(lines)), cut: (han) => jieba.cut(han, false) };
 }

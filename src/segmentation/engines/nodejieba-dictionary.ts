@@ -15,18 +15,21 @@ interface Loadable {
  * One file with everything, because cppjieba reckons a user dictionary's frequencies against a different sum than
  * jieba-rs does.
  */
-export function mergeDictionary(base: string, added: string): { text: string; tags: ReadonlyMap<string, string> } {
-  const tags = new Map<string, string>();
-  const frequencies = new Map<string, string>();
-  for (const line of `${base}\n${added}`.split('\n')) {
-    const [word, frequency, tag] = line.split(' ');
-    if (word === undefined || frequency === undefined || tag === undefined) continue;
-    frequencies.set(word, frequency);
-    if (!tags.has(word)) tags.set(word, tag);
-  }
-  const lines: string[] = [];
-  for (const [word, frequency] of frequencies) lines.push(`${word} ${frequency} ${tags.get(word)}\n`);
-  return { text: lines.join(''), tags };
+export function mergeDictionary(base: string, added: string): string {
+  const additions = new Map(linesOf(added).map((line) => [line.slice(0, line.indexOf(' ')), line]));
+  const merged = linesOf(base).map((line) => {
+    const word = line.slice(0, line.indexOf(' '));
+    const addition = additions.get(word);
+    if (addition === undefined) return line;
+    additions.delete(word);
+    const [, frequency] = addition.split(' ');
+    return `${word} ${frequency} ${line.slice(line.lastIndexOf(' ') + 1)}`;
+  });
+  return [...merged, ...additions.values(), ''].join('\n');
+}
+
+function linesOf(dictionary: string): string[] {
+  return dictionary.split('\n').filter((line) => line !== '');
 }
 
 /**

@@ -1,13 +1,16 @@
 import type { WordEngine } from '../word-engine';
 import { gatherAdditions } from './additions';
-import { loadWords } from './frequencies';
+import { lazily, loadWords } from './frequencies';
 import { loadOnce } from './global-dictionary';
 import { jiebaEngine } from './jieba-engine';
 import type { JiebaOptions } from './jieba-options';
 import { loadPackage } from './load-package';
-import { loadNodeRsPackage, NODE_RS } from './node-rs-package';
+import { loadNodeRsPackage, nodeRsProbe, NODE_RS } from './node-rs-package';
 
 const NAME = 'nodejieba';
+
+/** How many words’ tags are kept; more than a hundred reports have. */
+const KNOWN_WORDS = 100_000;
 
 /**
  * Loads nodejieba, for those who prefer it: an optional peer that npm compiles when it installs it.
@@ -30,27 +33,41 @@ export async function loadNodejieba(options: JiebaOptions = {}): Promise<WordEng
     ...(await import('./nodejieba-dictionary')),
   }));
   const base = await loadNodeRsPackage();
-  const tags = loadOnce(NAME, additions.key, () => {
-    const probe = base.Jieba.withDict(base.dict);
-    const encoder = new TextEncoder();
-    const added = loadWords(additions.words.values(), {
-      load: (lines) => probe.loadDict(encoder.encode(lines)),
-      cut: (han) => probe.cut(han, false),
-    });
-    const merged = mergeDictionary(new TextDecoder().decode(base.dict), added);
-    loadIntoNodejieba(nodejieba, merged.text);
-    return merged.tags;
+  loadOnce(NAME, additions.key, () => {
+    const added = loadWords(
+      additions.words.values(),
+      lazily(() => nodeRsProbe(base.Jieba.withDict(base.dict))),
+    );
+    loadIntoNodejieba(nodejieba, mergeDictionary(new TextDecoder().decode(base.dict), added));
   });
   const hmm = options.hmm ?? false;
+  const tagOf = tagger(nodejieba);
   return jiebaEngine(
     {
       name: NAME,
       version,
       base: `${NODE_RS} ${base.version}`,
-      // Not nodejieba.tag(), which cannot do without the HMM.
-      cut: (han) => nodejieba.cut(han, hmm).map((word) => ({ word, tag: tags.get(word) ?? 'x' })),
+      cut: (han) => nodejieba.cut(han, hmm).map((word) => ({ word, tag: tagOf(word) })),
     },
     additions,
     options,
   );
+}
+
+/**
+ * Looks tags up word by word, each once.
+ *
+ * Whole runs cannot be tagged, for nodejieba.tag() cuts with the HMM; a single word from the dictionary it leaves whole.
+ */
+function tagger(nodejieba: { tag(text: string): { tag: string }[] }): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const [first, ...others] = nodejieba.tag(word);
+    const tag = first === undefined || others.length > 0 ? 'x' : first.tag;
+    if (known.size >= KNOWN_WORDS) known.clear();
+    known.set(word, tag);
+    return tag;
+  };
 }

@@ -1,0 +1,93 @@
+import type { Match, Matcher } from '../../lexicon';
+import type { OrganEntry } from './agency-types';
+import type { Recogniser } from './candidate';
+import type { Reading } from './reading';
+
+/** Finds the organs of the centre by name. */
+export function centralAgencies(organs: Matcher<OrganEntry>): Recogniser {
+  return function* (reading) {
+    const { text } = reading;
+    for (let start = 0; start < text.length;) {
+      const match = organs
+        .allAt(text, start)
+        .findLast(({ start, end }) => reading.isBorder(start) && (reading.isBorder(end) || end - start > 3));
+      if (match && organStands(reading, match)) {
+        const organ = match.values[0]!;
+        const form = reading.slice(match);
+        yield {
+          kind: 'agency',
+          start: match.start,
+          end: match.end,
+          ...(organ.oneOrgan ? { level: 'national' as const } : {}),
+          branch: organ.branch,
+          ...(form === organ.name ? {} : { canonical: organ.name }),
+          gloss: { en: organ.english, source: organ.source },
+          ground: `agencies:${organ.name}`,
+        };
+      }
+      start = match?.end ?? start + 1;
+    }
+  };
+}
+
+// 教育部门 is no 教育部, 文化部分 no 文化部, 交通部队 no 交通部: a ministry's 部 that begins another word.
+const OTHER_WORD = /^[门分队署件位级长]/;
+
+function organStands(reading: Reading, match: Match<OrganEntry>): boolean {
+  const next = reading.text.slice(match.end, match.end + 1);
+  if (reading.text[match.end - 1] === '部' && OTHER_WORD.test(next)) return next === '长';
+  // A place or level before a short form makes it a local body: 省|科协, 市|气象局.
+  return true;
+}
+
+// 中央召开, 中央决定, 按照中央部署: the Party's centre acts; 中央企业, 中央财政 are kinds
+const CENTRE =
+  /(?<![\u4e00-\u9fff]中)中央(?=召开|决定|提出|批准|部署|要求|确定|关于|决策|领导|出台|印发|明确|同意|强调|精神|对|、国务院|和国务院|和地方|有关|经济工作的|反复|一再|高度)/g;
+
+/** Finds 中央 where it stands for the Party's centre. */
+export const partyCentre: Recogniser = function* (reading) {
+  for (const { index } of reading.text.matchAll(CENTRE))
+    if (reading.isBorder(index) && reading.isBorder(index + 2))
+      yield {
+        kind: 'agency',
+        start: index,
+        end: index + 2,
+        level: 'national',
+        branch: 'party',
+        canonical: '中国共产党中央委员会',
+        ground: 'agency.centre',
+      };
+};
+
+// 国务院自然资源主管部门, 国务院发展改革部门: one organ, named by its field; 国务院有关部门 are several
+const BY_FIELD =
+  /国务院(?!有关|其他|[各和或]|相关|所属|及其)[\u4e00-\u9fff]{2,10}?(?:主管部门|监督管理机构|管理机构|部门)/g;
+
+/** Finds organs of the State Council that a law names by their field. */
+export const organsByField: Recogniser = function* (reading) {
+  for (const match of reading.text.matchAll(BY_FIELD))
+    if (!/有关|[各和及]|其他|会同|组织|授权|会|所属|负责/.test(match[0].slice(3)))
+      yield {
+        kind: 'agency',
+        start: match.index,
+        end: match.index + match[0].length,
+        level: 'national',
+        branch: 'government',
+        ground: 'agency.field',
+      };
+};
+
+// 税务部门, 公安机关: short for the organ of the place; 各级财政部门, 有关部门 are many
+const STAND_IN = /(?<!各级|有关|相关|地方|各地)(?:公安|检察|审判|纪检监察|税务|海关)(?:部门|机关)/g;
+
+/** Finds short forms that stand for the organ of the place that the text speaks of. */
+export const standIns: Recogniser = function* (reading) {
+  for (const match of reading.text.matchAll(STAND_IN))
+    if (reading.isBorder(match.index))
+      yield {
+        kind: 'agency',
+        start: match.index,
+        end: match.index + match[0].length,
+        ground: 'agency.stand-in',
+      };
+};
