@@ -7,5 +7,5 @@ export default {
     '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }],
     '^.+\\.(tsv|txt|css|client\\.js)$': '<rootDir>/.ci/text-module.cjs',
   },
-  testTimeout: 60_000,
+  testTimeout: 180_000,
 };

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseDocument } from '../../src/document';
@@ -110,9 +120,51 @@ describe('gongwen annotate', () => {
 
   it('leaves an existing result as it was where its source fails', () => {
     writeFileSync(join(folder, 'out.json'), 'before');
+    for (const args of [['missing.txt'], ['missing.txt', 'none.txt', '--format', 'jsonl']])
+      expect(gongwen(['annotate', ...args, '--out', 'out.json']).status).toBe(1);
+    expect(inFolder('out.json')).toBe('before');
     mkdirSync(join(folder, 'outs'));
     expect(gongwen(['annotate', 'missing.txt', '--out', 'outs']).status).toBe(1);
     expect(readdirSync(join(folder, 'outs'))).toEqual([]);
+  });
+
+  it('never writes over a file that it reads', () => {
+    symlinkSync('a.txt', join(folder, 'link.txt'));
+    for (const out of ['a.txt', './a.txt', 'link.txt']) {
+      const { status, stderr } = gongwen(['annotate', 'b.txt', 'a.txt', '--format', 'table', '--out', out]);
+      expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('would overwrite') });
+    }
+    writeFileSync(join(folder, 'c.json'), TEXT);
+    expect(gongwen(['annotate', 'c.json', 'a.txt', '--out', '.']).stderr).toBe('');
+    expect(inFolder('c.json')).toBe(TEXT);
+    expect(parseDocument(inFolder('c-2.json')).text).toBe(TEXT);
+    expect(inFolder('a.txt')).toBe(TEXT);
+  });
+
+  it('writes through a link and into what is no regular file', () => {
+    writeFileSync(join(folder, 'target.json'), 'before');
+    symlinkSync('target.json', join(folder, 'link.json'));
+    expect(gongwen(['annotate', 'a.txt', '--out', 'link.json']).status).toBe(0);
+    expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true);
+    expect(parseDocument(inFolder('target.json')).text).toBe(TEXT);
+    expect(gongwen(['annotate', 'a.txt', '--out', '/dev/stdout']).stdout).toContain('14.07亿元');
+  });
+
+  it.each([
+    ['a folder', ['view', 'a.txt', '--out', 'taken'], 'taken cannot be written: there is a folder of that name'],
+    ['a path through a file', ['annotate', 'a.txt', '--out', 'b.txt/a.json'], 'is a file, not a folder'],
+    [
+      'a place taken in the folder',
+      ['annotate', 'a.txt', 'b.txt', '--out', 'taken'],
+      'gongwen: a.txt: taken/a.json cannot',
+    ],
+  ])('says why it cannot write: %s', (_, args, message) => {
+    mkdirSync(join(folder, 'taken', 'a.json'), { recursive: true });
+    const { status, stdout, stderr } = gongwen(args);
+    expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: expect.stringContaining(message) });
+    expect(stderr).not.toMatch(/\n {4}at |\.tmp/);
+    expect(existsSync(join(folder, 'taken', 'b.json'))).toBe(args.includes('b.txt'));
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
   it('passes --date, --encoding, --engine and --dictionary on', () => {
@@ -141,8 +193,14 @@ describe('gongwen annotate', () => {
     ['an unknown format', ['annotate', 'a.txt', '--format', 'xml']],
     ['an unknown engine', ['annotate', 'a.txt', '--engine', 'hanlp']],
     ['a date that is none', ['annotate', 'a.txt', '--date', '2016年']],
+    ['a date that the calendar lacks', ['annotate', 'a.txt', '--date', '2015-02-29']],
+    ['an encoding that is none', ['annotate', 'a.txt', '--encoding', 'gb2313']],
+    ['a layer that is none', ['annotate', 'a.txt', '--layers', 'words']],
+    ['nowhere to write', ['annotate', 'a.txt', '--out', '']],
+    ['standard input twice', ['annotate', '-', '-']],
     ['an unknown command', ['annotates', 'a.txt']],
     ['a dictionary that is not there', ['annotate', 'a.txt', '--dictionary', 'none.txt']],
+    ['a dictionary that is a folder', ['annotate', 'a.txt', '--dictionary', '.']],
     ['a dictionary with a fault', ['annotate', 'a.txt', '--dictionary', 'bad.txt']],
   ])('exits with 2 on %s, saying so on stderr only', (_, args) => {
     writeFileSync(join(folder, 'bad.txt'), '营商环境 minus n\n');

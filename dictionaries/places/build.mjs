@@ -187,10 +187,7 @@ try {
 
 /** 大连市 → 大连, 延边朝鲜族自治州 → 延边, 内蒙古自治区 → 内蒙古; "" where nothing or one character would be left. */
 function shortName(name, level) {
-  const bare = name.replace(
-    /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|林区|特区|矿区|[省市盟旗县区])$/,
-    '',
-  );
+  const bare = name.replace(/(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|林区|特区|矿区|[省市盟旗县区])$/, '');
   const short = withoutPeoples(bare, /自治/.test(name)).name;
   return short.length > 1 && short.length < 7 && short !== name && (level !== 'county' || short.length < 5)
     ? short

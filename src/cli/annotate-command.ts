@@ -1,11 +1,13 @@
 import { stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { stringifyDocument } from '../document';
 import { ANNOTATION_COLUMNS, annotationTable, TABLE_LAYERS, toDelimited } from '../export';
 import type { Document, LayerName } from '../model';
 import { openAnnotator } from './open-annotator';
 import { given, withAnnotateOptions, type AnnotateOptions } from './options';
+import { readOut, refuseOverwriting } from './out-option';
+import { reportFailure } from './report-failure';
 import { runFiles, type FileRun } from './run-files';
 import { writeOut } from './standard-output';
 import { writeWhole } from './write-whole';
@@ -42,25 +44,21 @@ export function addAnnotateCommand(program: Command): void {
         .default(TABLE_LAYERS, TABLE_LAYERS.join(','))
         .argParser(readLayers),
     )
-    .option('--out <path>', 'write there instead of standard output; a folder gets one file a document');
+    .option('--out <path>', 'write there instead of standard output; a folder gets one file a document', readOut);
   withAnnotateOptions(command).action(annotate);
 }
 
-async function annotate(paths: readonly string[], options: Options): Promise<void> {
-  const annotator = await openAnnotator(options);
-  const failures = { paths: [] as string[] };
-  const documents = runFiles(
-    paths,
-    { encoding: options.encoding },
-    (input) => annotator.annotate(input, given(options)),
-    failures,
-  );
+async function annotate(paths: readonly string[], options: Options, command: Command): Promise<void> {
   const { out } = options;
-  const layout: Layout = options;
-  if (out === undefined) await writeOut(render(documents, layout, paths.length > 1));
-  else if (await isFolder(out, paths.length, layout.format)) await writeEach(documents, out, layout);
-  else await writeWhole(out, render(documents, layout, paths.length > 1));
-  if (failures.paths.length > 0) process.exitCode = 1;
+  if (paths.indexOf('-') !== paths.lastIndexOf('-')) command.error('error: standard input (-) can be read only once');
+  if (out !== undefined) await refuseOverwriting(command, paths, out);
+  const annotator = await openAnnotator(options);
+  const documents = runFiles(paths, { encoding: options.encoding }, (input) =>
+    annotator.annotate(input, given(options)),
+  );
+  if (out === undefined) await writeOut(render(documents, options, paths.length > 1));
+  else if (await isFolder(out, paths.length, options.format)) await writeEach(documents, out, options, paths);
+  else await writeWhole(out, render(documents, options, paths.length > 1));
 }
 
 function readLayers(names: string): readonly LayerName[] {
@@ -77,15 +75,14 @@ async function* render(
   layout: Layout,
   several: boolean,
 ): AsyncGenerator<string> {
-  const { format } = layout;
+  const isArray = layout.format === 'json' && several;
   let count = 0;
-  if (format === 'json' && several) yield '[\n';
   for await (const { result } of documents) {
-    if (format === 'json' && several && count > 0) yield ',\n';
+    if (isArray) yield count === 0 ? '[\n' : ',\n';
     yield renderOne(result, layout, count === 0);
     count++;
   }
-  if (format === 'json' && several) yield ']\n';
+  if (isArray && count > 0) yield ']\n';
 }
 
 function renderOne(document: Document, { format, layers }: Layout, header: boolean): string {
@@ -110,12 +107,24 @@ async function isFolder(out: string, count: number, format: Format): Promise<boo
   return /[/\\]$/.test(out) || (count > 1 && format === 'json');
 }
 
-async function writeEach(documents: AsyncIterable<FileRun<Document>>, folder: string, layout: Layout): Promise<void> {
-  const taken = new Set<string>();
+/** One file a document; a document that cannot be written is named like a file that cannot be read. */
+async function writeEach(
+  documents: AsyncIterable<FileRun<Document>>,
+  folder: string,
+  layout: Layout,
+  paths: readonly string[],
+): Promise<void> {
+  // A result never takes the place of a file that is to be read.
+  const read = paths.filter((path) => resolve(dirname(path)) === resolve(folder));
+  const taken = new Set(read.map((path) => basename(path).toLowerCase()));
   const extension = { json: '.json', jsonl: '.jsonl', table: '.tsv', csv: '.csv' }[layout.format];
   for await (const { path, result } of documents) {
     const name = path === '-' ? 'stdin' : basename(path, extname(path));
-    await writeWhole(join(folder, unusedName(name, extension, taken)), [renderOne(result, layout, true)]);
+    try {
+      await writeWhole(join(folder, unusedName(name, extension, taken)), [renderOne(result, layout, true)]);
+    } catch (error) {
+      reportFailure(path, error);
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addAnnotateCommand } from './annotate-command';
+import { messageOf } from './report-failure';
 import { endWithReader } from './standard-output';
 import { addViewCommand } from './view-command';
 
@@ -29,6 +30,6 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
   else {
     process.exitCode = 1;
-    process.stderr.write(`gongwen: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`gongwen: ${messageOf(error)}\n`);
   }
 }

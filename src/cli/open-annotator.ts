@@ -8,6 +8,7 @@ import { createAnnotator, type Annotator } from '../pipeline';
 import { intlSegmenter, type WordEngine } from '../segmentation';
 import { loadJiebaWasm, loadNodejieba, loadNodeRsJieba } from '../segmentation/engines';
 import type { AnnotateOptions, EngineName } from './options';
+import { messageOf } from './report-failure';
 
 /** Loads the engine and the dictionaries that the command line names; a fault in them is wrong usage. */
 export async function openAnnotator({ engine, dictionary }: AnnotateOptions): Promise<Annotator> {
@@ -20,7 +21,11 @@ export async function openAnnotator({ engine, dictionary }: AnnotateOptions): Pr
 }
 
 async function readWordList(path: string): Promise<WordList> {
-  return parseWordList(decodeText(await readFile(path)).text, { id: basename(path) });
+  try {
+    return parseWordList(decodeText(await readFile(path)).text, { id: basename(path) });
+  } catch (cause) {
+    throw new Error(`--dictionary ${path}: ${messageOf(cause)}`, { cause });
+  }
 }
 
 async function loadEngine(name: EngineName, userDictionaries: readonly WordList[]): Promise<WordEngine> {

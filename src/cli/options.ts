@@ -1,4 +1,5 @@
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { decodeText } from '../input';
 import type { Source } from '../model';
 
 /** What the caller may say of the files and of the engine; the same for every command that annotates. */
@@ -12,30 +13,52 @@ export interface AnnotateOptions {
 export const ENGINE_NAMES = ['node-rs', 'nodejieba', 'wasm', 'intl'] as const;
 export type EngineName = (typeof ENGINE_NAMES)[number];
 
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
-
 /** Adds the options that say how to read and annotate. */
 export function withAnnotateOptions(command: Command): Command {
   return command
     .addOption(
       new Option('--engine <name>', 'word engine').choices([...ENGINE_NAMES]).default('node-rs' satisfies EngineName),
     )
-    .option(
-      '--dictionary <file>',
-      "user dictionary in jieba's format (word, frequency, tag); may be given several times",
-      (file: string, earlier: readonly string[]) => [...earlier, file],
-      [] as readonly string[],
+    .addOption(
+      new Option(
+        '--dictionary <file>',
+        "user dictionary in jieba's format (word, frequency, tag); may be given several times",
+      )
+        .default([], 'none')
+        .argParser((file: string, earlier: readonly string[]) => [...earlier, file]),
     )
     .addOption(
       new Option(
         '--date <date>',
         'the day the text speaks from (2016, 2016-01 or 2016-01-20), against which 去年 and 今年 are resolved',
-      ).argParser((date: string) => {
-        if (!DATE.test(date)) command.error(`error: --date expects 2016, 2016-01 or 2016-01-20, got "${date}"`);
-        return date;
-      }),
+      ).argParser(readDate),
     )
-    .option('--encoding <name>', 'encoding of text and HTML files (utf-8, gb18030, utf-16le …); detected by default');
+    .addOption(
+      new Option(
+        '--encoding <name>',
+        'encoding of text and HTML files (utf-8, gb18030, utf-16le …); detected by default',
+      ).argParser(readEncoding),
+    );
+}
+
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+function readDate(date: string): string {
+  // The calendar gives back another day for what is none: 2016-02-31 → 2016-03-02.
+  const day = DATE.test(date) ? new Date(`${date}`) : undefined;
+  if (day === undefined || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(date))
+    throw new InvalidArgumentError('Expected a day, month or year such as 2016-01-20, 2016-01 or 2016.');
+  return date;
+}
+
+/** Refuses a name that no file could be read in, before any file is. */
+function readEncoding(encoding: string): string {
+  try {
+    decodeText(new Uint8Array(), { encoding });
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
+  return encoding;
 }
 
 /** What the caller says of the texts; it wins over what they say of themselves. */

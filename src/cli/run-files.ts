@@ -2,15 +2,12 @@ import { SingleBar } from 'cli-progress';
 import { readText, type ReadOptions } from '../input';
 import { readFile } from '../input/files';
 import type { TextInput } from '../model';
+import { reportFailure } from './report-failure';
 
-/** One file that was read, or the reason why it was not. */
+/** One file that was read, with what was made of it. */
 export interface FileRun<T> {
   readonly path: string;
   readonly result: T;
-}
-
-export interface Failures {
-  readonly paths: string[];
 }
 
 /**
@@ -20,8 +17,7 @@ export interface Failures {
 export async function* runFiles<T>(
   paths: readonly string[],
   options: ReadOptions,
-  work: (input: TextInput, path: string) => T,
-  failures: Failures,
+  work: (input: TextInput) => T,
 ): AsyncGenerator<FileRun<T>> {
   const progress = paths.length > 1 && process.stderr.isTTY ? startProgress(paths.length) : undefined;
   try {
@@ -29,10 +25,9 @@ export async function* runFiles<T>(
       let run: FileRun<T> | undefined;
       try {
         const input = path === '-' ? await readText(await standardInput(), options) : await readFile(path, options);
-        run = { path, result: work(input, path) };
+        run = { path, result: work(input) };
       } catch (error) {
-        failures.paths.push(path);
-        process.stderr.write(`gongwen: ${path}: ${messageOf(error)}\n`);
+        reportFailure(path, error);
       }
       progress?.increment();
       if (run) yield run;
@@ -57,9 +52,4 @@ function startProgress(total: number): SingleBar {
   });
   bar.start(total, 0);
   return bar;
-}
-
-function messageOf(error: unknown): string {
-  if (error instanceof Error && (error.name === 'AnnotationError' || error instanceof RangeError)) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -5,10 +5,11 @@ export async function writeOut(chunks: AsyncIterable<string> | Iterable<string>)
   for await (const chunk of chunks) if (!process.stdout.write(chunk)) await once(process.stdout, 'drain');
 }
 
-/** Ends quietly when the reader has seen enough (`gongwen annotate … | head`). */
+/** Ends quietly when the reader has seen enough (`gongwen annotate … | head`), with a message when stdout fails. */
 export function endWithReader(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(`gongwen: standard output cannot be written: ${error.message}\n`);
+    process.exit(1);
   });
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { renderPage } from '../viewer';
 import { openAnnotator } from './open-annotator';
 import { given, withAnnotateOptions, type AnnotateOptions } from './options';
+import { readOut, refuseOverwriting } from './out-option';
 import { runFiles } from './run-files';
 import { writeOut } from './standard-output';
 import { writeWhole } from './write-whole';
@@ -16,21 +17,18 @@ export function addViewCommand(program: Command): void {
     .command('view')
     .summary('annotate a file and write a page to look at')
     .argument('<file>', 'a text, Markdown, HTML, Word or PDF file; - reads standard input')
-    .option('--out <page.html>', 'write the page there instead of standard output');
+    .option('--out <page.html>', 'write the page there instead of standard output', readOut);
   withAnnotateOptions(command).action(view);
 }
 
-async function view(path: string, options: Options): Promise<void> {
+async function view(path: string, options: Options, command: Command): Promise<void> {
+  const { out } = options;
+  if (out !== undefined) await refuseOverwriting(command, [path], out);
   const annotator = await openAnnotator(options);
-  const failures = { paths: [] as string[] };
-  const pages = runFiles(
-    [path],
-    { encoding: options.encoding },
-    (input) => renderPage(annotator.annotate(input, given(options))),
-    failures,
+  const pages = runFiles([path], { encoding: options.encoding }, (input) =>
+    renderPage(annotator.annotate(input, given(options))),
   );
   for await (const { result } of pages)
-    if (options.out === undefined) await writeOut([result]);
-    else await writeWhole(options.out, [result]);
-  if (failures.paths.length > 0) process.exitCode = 1;
+    if (out === undefined) await writeOut([result]);
+    else await writeWhole(out, [result]);
 }

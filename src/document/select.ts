@@ -11,7 +11,7 @@ export interface SelectOptions<T extends Span> {
  * Takes the preferred items first, ties by start, so the same items give the same view in any order of input.
  *
  * @example
- * // 大连市沙河口区政府 holds 大连市 and 沙河口区: the agency alone stays.
+ * // 杭州市西湖区政府 holds 杭州市 and 西湖区: the agency alone stays.
  * selectNonOverlapping(document.entities);
  */
 export function selectNonOverlapping<T extends Span>(

@@ -10,19 +10,19 @@ interface EntityBase<Kind extends string> extends Annotation<'entity'> {
 
 export type AdminLevel = 'national' | 'provincial' | 'prefectural' | 'county' | 'township' | 'community';
 
-/** Organs of Party and state, courts, armed forces, mass organisations: 国务院, 区人大常委会, 李家街道. */
+/** Organs of Party and state, courts, armed forces, mass organisations: 国务院, 区人大常委会, 中关村街道. */
 export interface AgencyEntity extends EntityBase<'agency'> {
   readonly level?: AdminLevel;
   readonly branch?:
     'party' | 'government' | 'congress' | 'cppcc' | 'supervision' | 'court' | 'procuratorate' | 'military' | 'mass';
 }
 
-/** Firms, exchanges, schools, hospitals, associations: 中商企业集团, 大商所. */
+/** Firms, exchanges, schools, hospitals, associations: 宝武集团, 大商所. */
 export interface OrganizationEntity extends EntityBase<'organization'> {
   readonly sort?: 'company' | 'school' | 'hospital' | 'exchange' | 'association' | 'other';
 }
 
-/** Named works, buildings under way, engineering programmes: “暖房子”工程. */
+/** Named works, buildings under way, engineering programmes: “雪亮”工程. */
 export type ProjectEntity = EntityBase<'project'>;
 
 /** Formulations coined by policy (提法): 帮万家, 三严三实, 一带一路. */
@@ -41,7 +41,7 @@ export interface PlaceEntity extends EntityBase<'place'> {
   readonly adminCode?: string;
 }
 
-/** Named sites in use: parks, centres, markets, stations: 区公共服务中心. */
+/** Named sites in use: parks, centres, markets, stations: 市民服务中心. */
 export type FacilityEntity = EntityBase<'facility'>;
 
 /** Names of persons, without title: 习近平. */
@@ -56,7 +56,7 @@ export interface DocumentEntity extends EntityBase<'document'> {
 /** Congresses, plenums, conferences, games: 党的十八大, 中央经济工作会议. */
 export type EventEntity = EntityBase<'event'>;
 
-/** Honours and titles conferred: 全国柔力球之乡. */
+/** Honours and titles conferred: 全国双拥模范城. */
 export type AwardEntity = EntityBase<'award'>;
 
 /** Statistical indicators: 地区生产总值, 失业率. */

@@ -18,7 +18,7 @@ export interface Block extends Annotation<'block'> {
     | 'attachment'
     | 'footer';
   readonly section?: Id<'section'>;
-  /** A header field's name and value: 发布机构 → 大连市政府办公室. */
+  /** A header field's name and value: 发布机构 → 国务院办公厅. */
   readonly field?: { readonly name: string; readonly value: string };
 }
 

@@ -1,6 +1,7 @@
 import { isAttachment } from './attachments';
 import { readMarker } from './numbering';
 import type { Page } from './page';
+import type { Row } from './row';
 
 // The heading of a list of terms at the end: 名词解释, 附：名词注释, 相关术语：, 字库未存字注释：
 const OPENS =
@@ -27,10 +28,14 @@ export function claimGlossary(page: Page, from: number): void {
     heading: { kind: 'heading', style: 'closing', span: { start: row.start, end }, runIn: false },
   });
   const numbered = readMarker(rows[opening + 1]!.text) !== undefined;
+  let entry = 0;
   const belongs = (at: number) => page.isFree(at) && !isAttachment(rows[at]!.text);
   for (let at = opening + 1; at < rows.length && belongs(at); at++) {
     let last = at;
-    while (numbered && belongs(last + 1) && readMarker(rows[last + 1]!.text) === undefined) last++;
+    entry = readMarker(rows[at]!.text)?.value ?? entry + 1;
+    // The next number tells 8.6个重大专项, the eighth entry, from a quantity.
+    const begins = ({ text }: Row) => readMarker(text) !== undefined || text.startsWith(`${entry + 1}.`);
+    while (numbered && belongs(last + 1) && !begins(rows[last + 1]!)) last++;
     page.claim(at, last, { kind: 'list-item', ground: 'glossary.entry' });
     at = last;
   }

@@ -115,12 +115,16 @@ const TIMESTAMP = /^\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2})\s?\d{1,2}[
 // A field whose name is not in the list, between fields: 所属主题：…, - 信息索取号:
 const UNLISTED = /^(?:[-•·]\s?)?\p{Script=Han}(?:\s?\p{Script=Han}){1,7}\s?:[^。]{0,80}$/u;
 
+// Who speaks in an interview, and no field: 记者：请问出台方案的背景是什么？
+const SPEECH = new RegExp(`^${RESIDUE}(?:记者|作者|编辑)\\s?:.{2,}[。!?]`);
+
 const LONGEST_LINE = 300;
 const LONGEST_VALUE = 120;
 
 /** Tells whether a line opens with a field's name. */
 export function isHeaderField({ text }: Row): boolean {
-  return text.length <= LONGEST_LINE && (FIELD_START.test(text) || (text.length <= 40 && TIMESTAMP.test(text)));
+  if (text.length > LONGEST_LINE) return false;
+  return (FIELD_START.test(text) && !SPEECH.test(text)) || (text.length <= 40 && TIMESTAMP.test(text));
 }
 
 /**

@@ -10,8 +10,12 @@ const LONGEST_RUN_IN = 50;
 const LONG_ALONE = 50;
 const LONG_RUN_IN = 40;
 
-/** How pieces of sentences end, and no heading does. */
-const UNFINISHED = new Set(',、;?!');
+/** How pieces of sentences end, and no heading does; ? ends one in questions and answers. */
+const UNFINISHED = new Set(',、;!');
+// How rules speak, not topics: 对参加应急工作的人员，应给予补助; 有下列行为之一的，依照有关规定处理
+const RULES = /应当|,应|不得|下列|依照/;
+// All that some measures have behind their sentence, which so is no topic: 下放审批权限。（负责部门：住房城乡建设部）
+const NOTE = /^\([^()]{1,200}\)[。;]?$/;
 /** A colon may end a heading as short as this: 重点任务： */
 const LONGEST_BEFORE_COLON = 20;
 // A quantity, which the topic of a dash or 一是 item does not hold: 增长5.7%, 百分之五, 三千万元
@@ -48,7 +52,7 @@ interface Member {
   readonly shape: Shape;
   /** Where a heading in this line would end, relative to the row. */
   readonly end: number;
-  /** Short enough to show that its run is one of headings. */
+  /** Shows that its run is one of headings. */
   readonly plain: boolean;
 }
 
@@ -77,7 +81,9 @@ export function claimNumbered(page: Page, from: number): void {
     const titled = areHeadings(page, run);
     for (const { at, marker, shape, end } of run) {
       const row = page.rows[at]!;
-      if (!titled || shape === 'none') page.claim(at, at, { kind: 'list-item', ground: `list.${marker.style}` });
+      if (!titled) page.claim(at, at, { kind: 'list-item', ground: `list.${marker.style}` });
+      else if (shape === 'none')
+        page.claim(at, at, { kind: 'list-item', ground: `list.${marker.style}`, beside: marker.style });
       else
         page.claim(at, at, {
           kind: shape === 'alone' ? 'heading' : marker.style === 'dash' ? 'list-item' : 'paragraph',
@@ -139,7 +145,7 @@ function shapeOf(text: string, marker: Marker): Pick<Member, 'shape' | 'end' | '
   const topic = text.slice(marker.length, stop);
   if (text[stop] !== '。' || topic.length === 0 || topic.length > LONGEST_RUN_IN || /[;:]/.test(topic)) return NONE;
   if (NO_QUANTITY.has(marker.style) && QUANTITY.test(topic)) return NONE;
-  return { shape: 'run-in', end: stop, plain: topic.length <= LONG_RUN_IN };
+  return { shape: 'run-in', end: stop, plain: isPlain(topic, LONG_RUN_IN) && !NOTE.test(text.slice(stop + 1)) };
 }
 
 const NONE = { shape: 'none', end: 0, plain: false } as const;
@@ -152,10 +158,15 @@ function shapeAlone(text: string, marker: Marker, stopped: boolean): Pick<Member
   const last = text.at(-1)!;
   const colon = last === ':';
   if (UNFINISHED.has(last) || (colon && words > LONGEST_BEFORE_COLON)) return NONE;
-  const end = stopped || colon ? text.length - 1 : text.length;
+  const end = (stopped && last !== '?') || colon ? text.length - 1 : text.length;
   // A colon or semicolon inside a full sentence: 1.监督组：负责…。
   if (stopped && /[;:]/.test(text.slice(0, end))) return NONE;
-  return { shape: 'alone', end, plain: words <= LONG_ALONE };
+  return { shape: 'alone', end, plain: isPlain(text.slice(marker.length, end), LONG_ALONE) };
+}
+
+/** Short, and no rule: such lines are headings beside others, but do not make a run of headings by themselves. */
+function isPlain(topic: string, longest: number): boolean {
+  return topic.length <= longest && !RULES.test(topic);
 }
 
 function areHeadings(page: Page, run: readonly Member[]): boolean {

@@ -60,6 +60,8 @@ const RECOGNISERS: readonly { readonly style?: MarkerStyle; readonly pattern: Re
     pattern:
       /^(?<decimal>\d{1,2}(?:\.\d{1,2}){0,3})\s{1,4}(?=\p{Script=Han})(?![年月日万亿元个条名户项])(?=[^。,;:]{2,40}$)/u,
   },
+  // From the third level on before sentences too: 5.2.1 建立健全网络。按照…
+  { pattern: /^(?<decimal>\d{1,2}(?:\.\d{1,2}){2,3})\s{1,4}(?=\p{Script=Han})/u },
   // Arabic: 1. 1、 12． ⒈, or with the private-use full stop of some PDF files; not 1.5亿元, but 1.2025年目标
   {
     style: 'arabic',

@@ -23,6 +23,8 @@ export interface Part extends Span {
   readonly field?: { readonly name: string; readonly value: string };
   /** The heading that this part is, or opens with. */
   readonly heading?: Heading;
+  /** The style of the headings that this part stands beside, though it has none: it belongs to none of them. */
+  readonly beside?: Heading['style'];
 }
 
 /** The rows of a text and what they were taken for so far; recognisers claim rows, the first claim stands. */

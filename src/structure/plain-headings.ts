@@ -3,11 +3,13 @@ import { headingOf } from './headings';
 import type { Page } from './page';
 import type { Row } from './row';
 
-const LONGEST = 40;
+const LONGEST = 60;
 /** A heading without a number that the page broke has at most so many lines. */
 const MOST_LINES = 3;
 // What no heading without a number holds: sentence marks, brackets of a date, a comma at its end, a day
 const NOT_PLAIN = /[。;:!?…]|[,、]$|^[(@#*]|^(?:下面|最后|这里|现在),|\d{1,2}月\d{1,2}日/;
+// A gap between words of three characters or more, as in lists of names: 郑　红　县民政局副局长; not 前　言
+const COLUMNS = /\S{3}(?:\u3000|\s{2})|(?:\u3000|\s{2})\S{3}/;
 // Headings that close a text or stand outside its numbering: 结束语, 前言
 const CLOSING = /^(?:结\s?束\s?语|结\s?语|前\s?言|引\s?言|序\s?言|后\s?记|附\s?则)$/;
 /** What may stand under a heading. */
@@ -43,8 +45,9 @@ function isPlain(page: Page, at: number): boolean {
   return page.isFree(at) && isPlainHeading(page.rows[at]!);
 }
 
-function isPlainHeading({ text }: Row): boolean {
-  return text.length >= 2 && text.length <= LONGEST && !NOT_PLAIN.test(text) && /\p{Script=Han}{2}/u.test(text);
+function isPlainHeading({ text, raw }: Row): boolean {
+  if (text.length < 2 || text.length > LONGEST || NOT_PLAIN.test(text)) return false;
+  return /\p{Script=Han}{2}/u.test(text) && !COLUMNS.test(raw);
 }
 
 /** A paragraph longer than the heading, or something that is known to be text. */

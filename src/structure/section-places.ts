@@ -66,6 +66,9 @@ export function placesFor(headings: readonly Heading[]): (heading: Heading, open
         return inverted ? STYLES['bracketed-chinese'] : (placeOfInner(heading, rest, open) ?? STYLES.chinese);
       case 'bracketed-chinese':
         return inverted ? STYLES.chinese : STYLES['bracketed-chinese'];
+      case 'enumeration':
+      case 'ordinal':
+        return placeWithinTopic(heading, open) ?? STYLES[heading.style];
       default:
         return STYLES[heading.style];
     }
@@ -85,6 +88,14 @@ function placeOfPlain(headings: readonly Heading[], open: readonly Open[]): Plac
   if (above !== undefined) return { rank: above.rank + 5, level: STYLES[above.heading.style].level + 1 };
   const several = headings.filter(({ style }) => style === 'plain').length > 1;
   return several ? STYLES.plain : STYLES.chinese;
+}
+
+/** A line 二是 whose 一是 stands in the middle of the paragraph above belongs to that paragraph's topic. */
+function placeWithinTopic({ style, marker }: Heading, open: readonly Open[]): Place | undefined {
+  const inner = { rank: STYLES.topic.rank + 1, level: STYLES.topic.level + 1 };
+  const before = open.find((node) => node.heading.style === style);
+  if (before !== undefined) return before.rank === inner.rank ? inner : undefined;
+  return open.at(-1)?.heading.style === 'topic' && (marker?.value ?? 1) > 1 ? inner : undefined;
 }
 
 /** （一） above 一、: between two that count on from each other, （一） and （二）, a 一、 begins. */

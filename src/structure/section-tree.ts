@@ -32,6 +32,8 @@ export function growTree(parts: readonly Part[], normal: string): Tree {
     if (closesAll(part)) open = open.filter(({ heading }) => heading.style === 'attachment');
     else if (turnsToAudience(part, normal))
       open = open.filter(({ rank, parent }) => rank <= STYLES.chinese.rank || parent === undefined);
+    else if (part.beside !== undefined) open = above(open, part.beside);
+    else if (part.kind === 'paragraph' && part.heading === undefined) open = above(open, 'item');
     const { heading } = part;
     if (heading !== undefined) {
       const { rank, level } = placeOf(heading, open);
@@ -56,8 +58,14 @@ export function growTree(parts: readonly Part[], normal: string): Tree {
   return { sections, holders };
 }
 
+/** The open sections above the innermost of a style. Of a law's article (款) a paragraph is one, not of its item. */
+function above(open: readonly Node[], style: Heading['style']): Node[] {
+  const at = open.findLastIndex(({ heading }) => heading.style === style);
+  return at < 0 ? [...open] : open.slice(0, at);
+}
+
 function closesAll({ kind, ground }: Part): boolean {
-  return kind === 'signature' || kind === 'date-line' || ground === 'attachment.list';
+  return kind === 'signature' || kind === 'date-line' || ground === 'attachment.list' || ground === 'glossary';
 }
 
 /** 各位代表！ between two matters ends what （八） governs, though not what 三、 does. */

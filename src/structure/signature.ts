@@ -58,6 +58,11 @@ function claimUndated(page: Page): void {
     page.claim(at, at, { kind: 'signature', ground: 'signature.undated' });
 }
 
+/** Tells whether a signature is that of a person in office: 市长 刘某某. */
+export function isOfficer(signature: string): boolean {
+  return OFFICER.test(signature);
+}
+
 function isSigner(row: Row): boolean {
   return isNameLine(row) && (ORGAN.test(row.text) || OFFICER.test(row.text));
 }

@@ -50,9 +50,9 @@ export function structure(options: StructureOptions = {}): Component<'blocks' | 
 function readPage({ text, normal, hints }: View, topicSentences: boolean): readonly Part[] {
   const page = new Page(rowsOf(text, normal, hints));
   claimHints(page, hints);
+  claimContents(page);
   claimTables(page);
   claimFooters(page);
-  claimContents(page);
   const body = claimHead(page, 0);
   claimTailFields(page, body);
   claimSignatures(page);

@@ -8,7 +8,7 @@ export interface Span {
  * Cuts a span out of its text.
  *
  * @example
- * sliceText('实现区级财政收入14.07亿元', { start: 8, end: 15 }); // '14.07亿元'
+ * sliceText('实现财政收入14.07亿元', { start: 6, end: 13 }); // '14.07亿元'
  */
 export function sliceText(text: string, span: Span): string {
   return text.slice(span.start, span.end);

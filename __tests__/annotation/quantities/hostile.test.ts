@@ -1,4 +1,6 @@
 import { scanQuantities } from '../../../src/annotation/quantities/scan';
+import { scanEnglishQuantities } from '../../../src/annotation/quantities/english/scan';
+import { scanEnglishTimes } from '../../../src/annotation/times/english';
 import { scanTimes } from '../../../src/annotation/times/scan';
 
 /** Repeats a piece to so many characters, and checks that the scan comes to its end with real spans. */
@@ -39,4 +41,14 @@ describe('hostile text', () => {
   ])('goes through a long line of %p', (piece) => {
     expectToFinish(piece, 20_000);
   });
+
+  it.each(['1', 'a', 'one ', 'one hundred ', '1,', '$', 'RMB', 'between 1 and ', '1-', 'January 1'])(
+    'goes through a long line of English %p',
+    (piece) => {
+      const text = piece.repeat(Math.floor(100_000 / piece.length));
+      const times = scanEnglishTimes(text);
+      const found = [...times, ...scanEnglishQuantities(text, times)];
+      expect(found.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
+    },
+  );
 });

@@ -123,7 +123,7 @@ describe('parseChineseNumber', () => {
         fc.stringMatching(/^\d{0,12}[1-9]$/),
         fc.constantFrom(...scales),
         (whole, places, [scale, power]) => {
-          const grouped = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
+          const grouped = BigInt(whole).toLocaleString('en');
           const shifted = (whole + places.padEnd(power, '0')).replace(/^0+/, '');
           const end = shifted.length - Math.max(0, places.length - power);
           const decimal = places.length > power ? `${shifted.slice(0, end)}.${shifted.slice(end)}` : shifted;

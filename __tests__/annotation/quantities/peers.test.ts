@@ -30,12 +30,12 @@ const OUT_OF_SCOPE: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ['兆 means 10^6, 10^12 or a prefix', /兆/],
   ['exponents, powers, and K, M, G behind a number', /\de[-+]?\d|\^|\d ?[kmg](?![a-z\d])/i],
   ['mixed fractions: 三又三分之一', /又/],
-  ['improper and negative fractions, no whole digit', /\d\/\d|负.?分之|負.?分之|\d分之|(?:^|[^\d])\.\d/],
+  ['improper and negative fractions, no whole digit', /\d\/\d|负.?分之|負.?分之|\d分之|(?:^|\D)\.\d/],
   ['dozens, pairs', /打|對/],
   ['fractions in Cantonese: 二份一, 分一', /份一|分一|半百|一半半|\d半/],
   ['Cantonese money and measures: 五蚊, 三米九, 個半', /蚊|仙|毫[八四]|米[六九]|個[半九]|一半|块零四|块二角|毛五/],
   ['分 alone is a point, a minute or a cent', /^(?:\d+|\p{Script=Han}{1,3})分(?:半鐘?)?$/u],
-  ['English units in Chinese text, inches, quarts', /foot|feet|foots|inch|mile|吋|[\d]['"]|cc|英裏|galon/],
+  ['English units in Chinese text, inches, quarts', /foot|feet|inch|mile|吋|\d['"]|cc|英裏|galon/],
   ['degrees before the number or without a scale', /°|華氏|华氏/],
   ['compound market units and grams for them', /[斤兩两](?:半|[八8][两兩])|^3\.4公斤|^35毫克|^3斤/],
   ['units and currencies without a number', /人民币 美元|是什么意思|温度的单位/],
@@ -93,12 +93,8 @@ describe('the peers’ own cases', () => {
       const found = [...document.quantities, ...document.times];
       return !expected.every((item) => isFound(item, found));
     });
-    const share = 1 - missed.length / within.length;
-    expect({ share, missed: share < 0.95 ? missed.map(({ text }) => text) : [] }).toEqual({
-      share: expect.closeTo(1, 1),
-      missed: [],
-    });
-    expect(share).toBeGreaterThanOrEqual(0.95);
+    const allowed = Math.floor(within.length / 20);
+    expect(missed.length <= allowed ? [] : missed.map(({ text }) => text)).toEqual([]);
     expect(within.length).toBeGreaterThan(cases.length / 2);
   });
 });

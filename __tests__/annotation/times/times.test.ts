@@ -79,7 +79,7 @@ describe('times that say it all by themselves', () => {
 
   it.each([
     ['names and words', '十月革命、五四运动、九年义务教育、三年行动、五年计划、百日行动、四周'],
-    ['names in quotes', '打造“365天”品牌，“一小时”交通圈'],
+    ['names in quotes', '打造“365天”品牌，“一小时”交通圈，“新十二月市”'],
     ['other plans than the five-year plans', '开展“七五”普法'],
     ['ages and anniversaries', '80岁以上老人，新中国成立70周年'],
     ['what only points', '这一年、新的一年、的一天'],

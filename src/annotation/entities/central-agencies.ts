@@ -7,11 +7,13 @@ import type { Reading } from './reading';
 export function centralAgencies(organs: Matcher<OrganEntry>): Recogniser {
   return function* (reading) {
     const { text } = reading;
+    let lastEnd = -1;
     for (let start = 0; start < text.length;) {
       const match = organs
         .allAt(text, start)
         .findLast(({ start, end }) => reading.isBorder(start) && (reading.isBorder(end) || end - start > 3));
-      if (match && organStands(reading, match)) {
+      if (match && organStands(reading, match, lastEnd)) {
+        lastEnd = match.end;
         const organ = match.values[0]!;
         const form = reading.slice(match);
         yield {
@@ -30,14 +32,20 @@ export function centralAgencies(organs: Matcher<OrganEntry>): Recogniser {
   };
 }
 
-// 教育部门 is no 教育部, 文化部分 no 文化部, 交通部队 no 交通部: a ministry's 部 that begins another word.
-const OTHER_WORD = /^[门分队署件位级长]/;
+// 教育部门 is no 教育部, 文化部分 no 文化部, 交通部队 no 交通部: a ministry's 部 that begins another word
+const OTHER_WORD = /^[门分队署件位级]/;
+// 林业局, 旅游局: short for a national bureau only where it stands free; 广电和|旅游局 is a local one's end
+const SHORT_BUREAU = /^(?!国家|中国|国务院|海关|中央).*[局署办]$/;
+// 中共|中央, 中共|河北省委; in 比赛中|共获得 the characters only meet
+const PARTY = /^(?:中央|[的十党领代和第八七、]|[\u4e00-\u9fff]{1,8}委)/;
 
-function organStands(reading: Reading, match: Match<OrganEntry>): boolean {
-  const next = reading.text.slice(match.end, match.end + 1);
-  if (reading.text[match.end - 1] === '部' && OTHER_WORD.test(next)) return next === '长';
-  // A place or level before a short form makes it a local body: 省|科协, 市|气象局.
-  return true;
+function organStands(reading: Reading, match: Match<OrganEntry>, lastEnd: number): boolean {
+  const form = reading.slice(match);
+  const after = reading.after(match.end, 9);
+  if (form.endsWith('部')) return !OTHER_WORD.test(after);
+  if (form === '中共') return PARTY.test(after);
+  if (!SHORT_BUREAU.test(form)) return true;
+  return !/[\u4e00-\u9fff]/.test(reading.before(match.start, 1)) || match.start - 1 === lastEnd;
 }
 
 // 中央召开, 中央决定, 按照中央部署: the Party's centre acts; 中央企业, 中央财政 are kinds
@@ -61,7 +69,7 @@ export const partyCentre: Recogniser = function* (reading) {
 
 // 国务院自然资源主管部门, 国务院发展改革部门: one organ, named by its field; 国务院有关部门 are several
 const BY_FIELD =
-  /国务院(?!有关|其他|[各和或]|相关|所属|及其)[\u4e00-\u9fff]{2,10}?(?:主管部门|监督管理机构|管理机构|部门)/g;
+  /国务院(?!有关|其他|[各和或]|相关|所属|组成|直属|及其)[\u4e00-\u9fff]{2,10}?(?:主管部门|监督管理机构|管理机构|部门)/g;
 
 /** Finds organs of the State Council that a law names by their field. */
 export const organsByField: Recogniser = function* (reading) {

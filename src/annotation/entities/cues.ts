@@ -2,21 +2,7 @@ import cueTable from '../../../dictionaries/cues/cues.tsv';
 import { readTable } from '../../lexicon';
 
 /** What a word tells of the name beside it; see dictionaries/cues. */
-export type CueRole =
-  | 'governs'
-  | 'either'
-  | 'compound'
-  | 'builds'
-  | 'building'
-  | 'using'
-  | 'confers'
-  | 'head'
-  | 'joined'
-  | 'scare'
-  | 'title'
-  | 'tail'
-  | 'level'
-  | 'doctype';
+export type CueRole = 'governs' | 'either' | 'compound' | 'builds' | 'confers' | 'scare';
 
 export type Cues = ReadonlyMap<CueRole, ReadonlySet<string>>;
 

@@ -8,6 +8,9 @@ const TYPES =
 const DOCUMENT_TITLE = new RegExp(`(?:${TYPES})(?:\\s*\\([^()]{1,20}\\)){0,2}$`);
 // 国办发〔2018〕128号, 国发[2004]18号, 第707号令
 const NUMBER = /[\u4e00-\u9fff]{1,8}[〔[(]\d{4}[〕\])]\d{1,4}号/g;
+// 按照|国发〔2015〕40号: what the number is the object of
+const BEFORE_NUMBER =
+  /^(?:按照|根据|依据|依照|参照|执行|落实|贯彻|印发|废止|[以按见据由经对在和及与原])(?=[\u4e00-\u9fff])/;
 // (国发〔2015〕40号) right after a title
 const NUMBER_AFTER = /^\(([\u4e00-\u9fff]{1,8}[〔[]\d{4}[〕\]]\d{1,4}号)\)/;
 // “十三五”规划, “十四五”规划纲要, 十二五规划, “七五”计划
@@ -40,14 +43,11 @@ export const documents: Recogniser = function* (reading) {
       const start = match.index;
       yield { kind: 'document', start, end: start + match[0].length, ground };
     }
-  for (const match of reading.text.matchAll(NUMBER))
-    yield {
-      kind: 'document',
-      start: match.index,
-      end: match.index + match[0].length,
-      number: match[0],
-      ground: 'document.number',
-    };
+  for (const match of reading.text.matchAll(NUMBER)) {
+    const number = match[0].replace(BEFORE_NUMBER, '');
+    const end = match.index + match[0].length;
+    yield { kind: 'document', start: end - number.length, end, number, ground: 'document.number' };
+  }
 };
 
 function* titled(reading: Reading): Generator<Candidate> {

@@ -1,9 +1,8 @@
 import type { Component } from '../../model';
-import { knownSlogans, quotedSlogan, readFormulations, readSeries, series } from '../slogans';
 import { readAgencyTypes, readOrgans } from './agency-types';
 import type { Candidate, Recogniser } from './candidate';
 import { centralAgencies, organsByField, partyCentre, standIns } from './central-agencies';
-import { readCues, type Cues } from './cues';
+import { readCues } from './cues';
 import { documents } from './documents';
 import { anniversaries, namedEvents, readEvents } from './events';
 import { readPlaces } from './gazetteers';
@@ -21,6 +20,7 @@ import { resolve } from './resolve';
 import { shortForms } from './short-forms';
 import { oneKindEach } from './one-kind-each';
 import { roads } from './roads';
+import { slogans } from './slogans';
 import { subdistricts } from './subdistricts';
 import { usedDictionaries } from './used-dictionaries';
 import { ValueLinks } from './value-links';
@@ -46,7 +46,8 @@ export function entities(): Component<'entities', 'blocks' | 'tokens'> {
     annotate({ normal, tokens, blocks }, emit) {
       const reading = new Reading(normal, tokens, blocks);
       const found: Candidate[] = [];
-      for (const recognise of recognisers) found.push(...recognise(reading, found));
+      for (const recognise of recognisers)
+        for (const candidate of [...recognise(reading, found)]) found.push(candidate);
       for (const candidate of oneKindEach(resolve(found), normal)) emit('entities', candidate);
     },
   };
@@ -78,25 +79,4 @@ function loadRecognisers(): readonly Recogniser[] {
     slogans(cues),
     shortForms,
   ];
-}
-
-function slogans(cues: Cues): Recogniser {
-  const formulations = readFormulations();
-  const known = readSeries();
-  return function* (reading) {
-    const isBorder = (offset: number): boolean => reading.isBorder(offset);
-    yield* knownSlogans(reading.text, formulations.bare, isBorder);
-    yield* series(reading.text, known, isBorder);
-    for (const { kind, start, end, inner } of reading.quotations) {
-      if (kind !== 'quote') continue;
-      const quoted = {
-        inner,
-        text: reading.slice(inner),
-        before: reading.before(start + 1, 16),
-        after: reading.after(end, 10),
-      };
-      const slogan = quotedSlogan(quoted, formulations.all, cues.get('scare')!);
-      if (slogan) yield slogan;
-    }
-  };
 }

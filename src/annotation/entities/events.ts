@@ -31,7 +31,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
     'event.congress',
   ],
   // 中国共产党第十八次全国代表大会, 党的第十二次代表大会
-  [new RegExp(`(?:中国共产党|中共|党)?的?第${N}次(?:全国)?代表大会`, 'g'), 'event.congress'],
+  [new RegExp(`(?:中国共产党的?|中共|党的)?第${N}次(?:全国)?代表大会`, 'g'), 'event.congress'],
   // 党的十一届三中全会, 十八届三中、四中、五中全会, 中共第八届七中全会
   [new RegExp(`(?:中国共产党的?|党的|中共)?第?${N}届(?:${N}中[、,和]?){1,6}全会`, 'g'), 'event.plenum'],
   // 省委全会, 自治区党委全会
@@ -78,7 +78,9 @@ export const anniversaries: Recogniser = function* (reading) {
     if (run === undefined) continue;
     const cut = Math.max(run.lastIndexOf('纪念'), run.lastIndexOf('庆祝'));
     const from =
-      cut >= 0 ? run.slice(cut) : run.replace(/^.*(?:[是的了和在为以]|迎来|喜迎|迎接|恰逢|适逢|正值|隆重|热烈)/, '');
+      cut >= 0
+        ? run.slice(cut)
+        : run.replace(/^.*(?:[是的了和在为以]|迎来|喜迎|迎接|出席|参加|举办|举行|恰逢|适逢|正值|隆重|热烈)/, '');
     if (from.length >= 3)
       yield {
         kind: 'event',

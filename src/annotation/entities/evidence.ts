@@ -21,12 +21,16 @@ const LEVEL = /^(?:自治区|[省市区县州])$/;
 const NATIONAL = /^(?:全国|国家|中国|国际|世界|全球|亚洲|省级|省市|中央|全军)/;
 /** A word between a place and one of these must say which: 成都|平台 is none. */
 const BARE_PLACE = new Set(
-  '市场 平台 基地 中心 项目 工程 组织 通道 枢纽 会议 大会 联盟 集团 公司 学校 厂 公路 论坛 地区 社区 山区 试验区 示范区 实验区 合作区 开发区 协会 企业集团 大学 医院'.split(
+  '市场 平台 基地 中心 项目 工程 组织 通道 枢纽 会议 大会 联盟 集团 公司 学校 厂 公路 论坛 地区 社区 山区 试验区 示范区 实验区 合作区 开发区 协会 企业集团'.split(
     ' ',
   ),
 );
 // quotation and 工程 or APP平台 make one name; before other endings the quotation alone is the name
-const JOINED = /^(?:[^“”]{0,8}工程|APP平台|[^“”]{0,4}(?:[奖节季]|大会|论坛)|[^“”]*(?:单位|[区市县]|社区|城市))$/;
+const JOINED =
+  /^(?:[^“”]{0,8}工程|APP平台|[^“”]{0,4}(?:[奖节季]|大会|论坛|研讨会|峰会|博览会|交流会)|[^“”]*(?:单位|[区市县]|社区|城市))$/;
+
+/** Endings that common words describe in all ways: 当次|会议, 外送|通道, 科创|平台. */
+const DESCRIBED = new Set('会议 大会 全会 代表大会 平台 服务平台 工作平台 通道 基地 市场'.split(' '));
 
 /** How sure a coined word must be, by kind: what is often described in single characters needs more. */
 const COINED: Readonly<Partial<Record<EntityKind, { fewest?: number; opening?: boolean }>>> = {
@@ -50,8 +54,11 @@ export function evidence(reading: Reading, phrase: Phrase, suffix: Suffix, cues:
   if (LEVEL.test(first) && levelNames(reading, phrase, suffix)) return 'level';
   if ((suffix.kind === 'event' || suffix.kind === 'award') && NATIONAL.test(first) && start + first.length < ending)
     return 'national';
-  if (looksCoined(reading, start, ending, COINED[suffix.kind])) return 'coined';
-  if (suffix.strength === 'strong' && modifier.length >= 2) return 'strong';
+  if (!DESCRIBED.has(suffix.form) && looksCoined(reading, start, ending, COINED[suffix.kind])) return 'coined';
+  // 二〇〇八年|奥运会: a year does not say which.
+  if (suffix.strength === 'strong' && modifier.length >= 2 && !modifier.endsWith('年')) return 'strong';
+  // 紧密型城市医疗|集团 is a kind, whatever is said of it.
+  if (/[型级类式]/.test(modifier)) return undefined;
   if (suffix.kind === 'facility' && modifier.length >= 4 && hasDefiniteState(reading, phrase)) return 'state';
   if (suffix.kind === 'organization' && modifier.length >= 4 && isFounded(reading, phrase)) return 'founded';
   return undefined;
@@ -70,6 +77,8 @@ function placeNames(reading: Reading, { start, ending, place }: Phrase, suffix: 
 /** 区|老年大学 is the district's; the level alone says enough only of what each has one of: 区|医院, 市|图书馆. */
 function levelNames(reading: Reading, { start, ending }: Phrase, suffix: Suffix): boolean {
   if (suffix.kind === 'project' || suffix.kind === 'award') return false;
+  // 自治区|级绿色工厂, 省|域副中心: one of a rank or within an area
+  if (/^(?:自治区|[省市区县州])[级域际内外属直]/.test(reading.text.slice(start, start + 4))) return false;
   if (ending - start >= 2) return true;
   return /[省市区]/.test(reading.text[start]!) && /^(?:医院|.+馆|党校)$/.test(suffix.form);
 }

@@ -106,6 +106,8 @@ function prefixBefore({ reading, places, placeEnds, jurisdiction }: Scene, at: n
   // The level must begin a word; 城市, 地区, 社区 are none.
   const start = at - level.length;
   if (!reading.isBorder(start)) return undefined;
+  // 乡、民族乡、镇人民政府: all of a kind
+  if (/[乡镇]/.test(level) && /[、乡]$/.test(reading.before(start, 1))) return undefined;
   const place = jurisdiction.get(level);
   return { start, level: place?.level ?? LEVELS[level]!, bare: true, ...(place === undefined ? {} : { place }) };
 }

@@ -29,7 +29,8 @@ export function namedThings(suffixes: Suffixes, cues: Cues): Recogniser {
       const endings = suffixes.endingsAt(reading.text, end, KINDS);
       for (const suffix of endings) {
         if (suffix.strength === 'never' || isPartOf(suffix, endings[0]!)) continue;
-        const phrase = phraseOf(reading, end, suffix.form, cues, places);
+        const whole = phraseOf(reading, end, suffix.form, cues, places);
+        const phrase = whole && NATIONWIDE.has(suffix.kind) ? whole : whole && withoutScope(reading, whole, cues);
         if (phrase === undefined) continue;
         const ground = evidence(reading, phrase, suffix, cues);
         const candidate = named(reading, phrase, suffix, ground ?? 'list');
@@ -42,6 +43,20 @@ export function namedThings(suffixes: Suffixes, cues: Cues): Recogniser {
     }
     yield* vouchedFor(reading, doubtful, sure);
   };
+}
+
+/** Kinds whose names say that they are the nation's: 全国文明城市; of others it says how many there are. */
+const NATIONWIDE: ReadonlySet<EntityKind> = new Set(['event', 'award', 'place']);
+const SCOPE = new Set(['全国', '全球', '世界', '国家级', '省级', '亚洲']);
+
+/** 全国|首个|云锦实验室: of how many it is one stays outside the name of a site or an organization. */
+function withoutScope(reading: Reading, phrase: Phrase, cues: Cues): Phrase | undefined {
+  let first = reading.tokenAfter(phrase.start);
+  if (first === undefined || !SCOPE.has(reading.word(first))) return phrase;
+  do first = reading.tokenAfter(first.end);
+  while (first !== undefined && cues.get('either')!.has(reading.word(first)));
+  if (first === undefined || first.start >= phrase.ending) return undefined;
+  return { start: first.start, end: phrase.end, ending: phrase.ending };
 }
 
 /** 工厂 is no 厂; but what is no honour (示范|基地) may be a site. */
@@ -69,8 +84,8 @@ function phraseOf(
   for (let next = places.get(start); next !== undefined && next <= ending; next = places.get(next)) place = next;
   // 成都|建设|国际消费中心: who builds is no part of the name.
   const verb = place === undefined ? undefined : reading.tokenAfter(place);
-  if (verb !== undefined && verb.end < ending && cues.get('builds')!.has(reading.word(verb)))
-    return { start: verb.end, end, ending };
+  if (verb !== undefined && cues.get('builds')!.has(reading.word(verb)))
+    return verb.end < ending ? { start: verb.end, end, ending } : undefined;
   return { start, end, ending, ...(place === undefined ? {} : { place }) };
 }
 

@@ -15,8 +15,10 @@ const ORDINAL = /^第[\d一二三四五六七八九十百零]+[届次批个]?$/;
 // 三维, 首批, 二期: numerals that say which or how, and do not count
 const MANNER = /^首|^[一二三四五六七八九十][^个项条座所家批处类种名次届年月日号时分级些][\u4e00-\u9fff]?$/;
 // 首批, 第二批 before a quotation
-const BATCH = /^(?:首|第.+)[批个家届]$/;
+const BATCH = /^(?:首|第.+)[批个家]$/;
 const LATIN = /^[\w.+&-]+$/;
+/** 中国—东盟博览会, 艾力·买买提广场, 5G+创新中心. */
+const INNER_MARKS = new Set(['·', '+', '-', '—', '－', '–']);
 const PUNCTUATION = /^[^\p{L}\p{N}]+$/u;
 
 /**
@@ -65,7 +67,7 @@ function opensOnly(reading: Reading, token: Token, either: ReadonlySet<string>, 
 
 function standsInName(reading: Reading, token: Token, governs: ReadonlySet<string>): boolean {
   const word = reading.word(token);
-  if (PUNCTUATION.test(word)) return word === '·' || word === '+' || word === '-';
+  if (PUNCTUATION.test(word)) return INNER_MARKS.has(word);
   if (ORDINAL.test(word)) return true;
   if (COUNT.test(word)) return false;
   if (token.pos === 'eng' || LATIN.test(word)) return !/^\d/.test(word);
@@ -74,7 +76,7 @@ function standsInName(reading: Reading, token: Token, governs: ReadonlySet<strin
     const last = before === undefined ? '' : reading.word(before);
     return last === '、' || (last.length > 1 && (governs.has(last) || last === '推进'));
   }
-  if (isGoverning(word, governs) || FUNCTION_TAGS.has(token.pos ?? '')) return false;
+  if (isGoverning(reading, token, governs) || FUNCTION_TAGS.has(token.pos ?? '')) return false;
   if (word === '中') return !closesPhrase(reading, reading.tokenBefore(token.start), governs);
   if (token.pos === 'm') return MANNER.test(word);
   // A classifier after a count: 28|个, 4|处.
@@ -87,10 +89,12 @@ function closesPhrase(reading: Reading, before: Token | undefined, governs: Read
   return before !== undefined && /^[nvalis]/.test(before.pos ?? '') && !governs.has(reading.word(before));
 }
 
-/** 推进, and phrases that the engine takes for one word: 深入|推进, 全面|落实, 召开|了. */
-function isGoverning(word: string, governs: ReadonlySet<string>): boolean {
+/** 推进, and phrases that the engine takes for one word: 深入|推进, 进一步|提高, 落实|到位; 科学|技术 is none. */
+function isGoverning(reading: Reading, token: Token, governs: ReadonlySet<string>): boolean {
+  const word = reading.word(token);
   if (governs.has(word)) return true;
-  return word.length === 4 && (governs.has(word.slice(2)) || governs.has(word.slice(0, 2)));
+  if (word.length < 4) return false;
+  return governs.has(word.slice(-2)) || (/^[vild]/.test(token.pos ?? '') && governs.has(word.slice(0, 2)));
 }
 
 /**
@@ -110,7 +114,7 @@ export function looksCoined(
   let singles = 0;
   for (const [index, token] of tokens.entries()) {
     const word = reading.word(token);
-    if (token.pos === 'nrfg' || /[A-Za-z]/.test(word)) return true;
+    if (token.pos === 'nrfg' || FAMILY.test(word) || /[A-Za-z]/.test(word)) return true;
     // At the phrase's start any two characters are a name (中|商|集团); within it many single ones are common (医|养).
     const opening = index === singles;
     if (atStart && !opening) return false;
@@ -131,8 +135,11 @@ function isPlainOpening(reading: Reading, token: Token, next: Token | undefined)
   return next === undefined || next.end - next.start > 1 || ACTS.test(next.pos ?? '');
 }
 
+// 王家|社区, 李家|桥: a family's settlement
+const FAMILY =
+  /^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严武莫孔向汤]家$/;
 const HAN = /[\u4e00-\u9fff]/;
-const LEVEL = /^[省市区县州全各本该新大老小多好强优]$/;
+const LEVEL = /^[省市区县州全各本该当非新大老小多好强优]$/;
 /** Verbs, adverbs, adjectives (ICTCLAS): 做|强, 引|育. */
 const ACTS = /^[vdzac]/;
 
@@ -151,5 +158,5 @@ export function mayBegin(reading: Reading, start: number, cues: Cues): boolean {
   const token = reading.tokenAfter(start);
   if (token === undefined) return false;
   const word = reading.word(token);
-  return !PRECEDES.test(word) && !isGoverning(word, cues.get('governs')!);
+  return !PRECEDES.test(word) && !isGoverning(reading, token, cues.get('governs')!);
 }

@@ -14,10 +14,10 @@ export function quotedNames(suffixes: Suffixes): Recogniser {
       const suffix = suffixes.endingsAt(reading.text, inner.end, EVENT_OR_AWARD)[0];
       const conferred =
         CONFERRED.test(reading.before(start, 16)) || /^(?:荣誉)?称号|^奖(?!励)/.test(reading.after(end, 4));
+      if (suffix !== undefined && suffix.form.length === inner.end - inner.start) continue;
       if (suffix === undefined && !(conferred && /称号/.test(reading.after(end, 4)))) continue;
       if (suffix?.strength === 'never') continue;
-      if (suffix?.kind === 'event' && suffix.form.length < inner.end - inner.start)
-        yield { kind: 'event', ...inner, ground: `event.quoted:${suffix.form}` };
+      if (suffix?.kind === 'event') yield { kind: 'event', ...inner, ground: `event.quoted:${suffix.form}` };
       else if (conferred || /奖$/.test(reading.slice(inner))) yield { kind: 'award', ...inner, ground: 'award.quoted' };
       else if (suffix?.kind === 'award' && /创新|示范|实验|模范|先进/.test(reading.slice(inner)))
         yield { kind: 'award', ...inner, ground: `award.quoted:${suffix.form}` };

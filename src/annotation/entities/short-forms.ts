@@ -3,11 +3,17 @@ import type { Candidate, Recogniser } from './candidate';
 // 云锦商品交易所(以下简称“云商所”), (以下简称为柳浪区), (下称…)
 const DEFINITION = /\((?:以下|下)(?:统一)?简?称(?:为|作)?:?[“"]?([\u4e00-\u9fff\w]{2,12})[”"]?\)/g;
 
+/** More definitions than any document holds; each costs a search of the whole text. */
+const MOST_DEFINITIONS = 100;
+
 /** Finds the short forms that a text introduces itself, and ties them to what they stand for. */
 export const shortForms: Recogniser = function* (reading, found) {
   const { text } = reading;
+  const defined = new Set<string>();
   for (const match of text.matchAll(DEFINITION)) {
     const short = match[1]!;
+    if (defined.has(short) || defined.size === MOST_DEFINITIONS) continue;
+    defined.add(short);
     const long = longestEndingAt(found, match.index);
     if (long === undefined) continue;
     const canonical = long.canonical ?? text.slice(long.start, long.end);

@@ -36,6 +36,9 @@ function subdistrictAt(
   for (const length of [4, 3, 2]) {
     const start = at - length;
     if (start < 0 || !mayBegin(reading, start, cues)) continue;
+    // 走进|李家村: a verb of two characters opens no name.
+    const first = reading.tokenAfter(start)!;
+    if (first.end - first.start > 1 && first.pos?.startsWith('v')) continue;
     const stem = reading.text.slice(start, at);
     if (!/^[\u4e00-\u9fff]+$/.test(stem) || COMMON.test(stem)) continue;
     if (!looksCoined(reading, start, at) && !(placeEnds.has(at) && ending !== '村')) continue;

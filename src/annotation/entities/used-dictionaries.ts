@@ -1,9 +1,9 @@
-import agencies from '../../../dictionaries/agencies/manifest.json';
-import cues from '../../../dictionaries/cues/manifest.json';
-import indicators from '../../../dictionaries/indicators/manifest.json';
-import places from '../../../dictionaries/places/manifest.json';
-import slogans from '../../../dictionaries/slogans/manifest.json';
-import suffixes from '../../../dictionaries/suffixes/manifest.json';
+import agencies from '../../../dictionaries/agencies/manifest.json' with { type: 'json' };
+import cues from '../../../dictionaries/cues/manifest.json' with { type: 'json' };
+import indicators from '../../../dictionaries/indicators/manifest.json' with { type: 'json' };
+import places from '../../../dictionaries/places/manifest.json' with { type: 'json' };
+import slogans from '../../../dictionaries/slogans/manifest.json' with { type: 'json' };
+import suffixes from '../../../dictionaries/suffixes/manifest.json' with { type: 'json' };
 import { readManifest } from '../../lexicon';
 import type { DictionaryVersion } from '../../model';
 

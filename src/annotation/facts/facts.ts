@@ -1,10 +1,12 @@
 import type { Component, Drafts } from '../../model';
 import { sliceText, type Span } from '../../text';
-import { measure, type Topic } from './measured';
+import { indicatorDictionary, readIndicatorCodes, type IndicatorCodes } from './indicator-codes';
+import { measure } from './measured';
+import type { Topic } from './place';
 import { modalityOf } from './modality';
 import { Periods, sectionOf } from './period';
 import { reportYear } from './report-year';
-import { codesOf, viewSentence, type FactView, type SentenceView } from './sentence-view';
+import { viewSentence, type FactView, type SentenceView } from './sentence-view';
 import { Stances } from './stance';
 import { Subjects } from './subject';
 
@@ -18,23 +20,24 @@ import { Subjects } from './subject';
  * // 今年地区生产总值增长5%左右。→ indicator 地区生产总值, change increase 5 %, target
  */
 export function facts(): Component<'facts', 'sections' | 'sentences' | 'tokens' | 'quantities' | 'times' | 'entities'> {
+  const codes = readIndicatorCodes();
   return {
     name: 'facts',
     version: '1',
     reads: ['sections', 'sentences', 'tokens', 'quantities', 'times', 'entities'],
     writes: ['facts'],
+    dictionaries: [indicatorDictionary()],
     annotate(view, emit) {
-      for (const draft of draftFacts(view)) emit('facts', draft);
+      for (const draft of draftFacts(view, codes)) emit('facts', draft);
     },
   };
 }
 
-function* draftFacts(view: FactView): Generator<Drafts['facts']> {
+function* draftFacts(view: FactView, codes: IndicatorCodes): Generator<Drafts['facts']> {
   const year = reportYear(view);
   const stances = new Stances(view, year);
   const periods = new Periods(view, year);
   const subjects = new Subjects();
-  const codes = codesOf(view);
   for (const sentence of view.sentences) {
     const section = sectionOf(view.sections, sentence);
     const stance = stances.of(sentence, section);

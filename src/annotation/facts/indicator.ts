@@ -85,7 +85,7 @@ function coded(view: SentenceView, span: Span): Named {
   return { text, span: spanOf(span), ...(code === undefined ? {} : { code }) };
 }
 
-// Verbs that are part of a statistic's name: 引进内资, 利用外资
+// Verbs that are part of a statistic's name: 引进外资, 利用外资
 const NAMING = /^(?:引进|利用|引入)/;
 
 /** A name without the verb, time or conjunction that a name made up on the spot may have caught: 计划国内生产总值. */

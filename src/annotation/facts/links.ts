@@ -37,7 +37,10 @@ const TABLE: readonly (readonly [words: string, link: LinkWord])[] = [
   ['高 多 快 大 高出 多出', { class: 'degree', direction: 'increase' }],
   ['低 少 慢 小', { class: 'degree', direction: 'decrease' }],
   // The verb behind its object: 住房建成5万套, 投资安排3亿元
-  ['建成 开工 完工 安排 完成 实现 新增 竣工 交付 新建 开行 投用 签约 下达 建成了 完成了 实现了', { class: 'doing' }],
+  [
+    '建成 开工 完工 安排 完成 实现 新增 竣工 交付 新建 开行 投用 签约 覆盖 下达 建成了 完成了 实现了',
+    { class: 'doing' },
+  ],
   // A rule of thumb, no value: 每增长1个百分点
   ['每增长 每增加 每提高 每下降 每减少 每上升 每降低', { class: 'gap' }],
   ['由 从 自', { class: 'from' }],

@@ -17,6 +17,7 @@ const NAMES = new Set([
 
 /** The quantities that can measure something: nothing inside a name, no levels or rounds, no stretches of time. */
 export function measurable(
+  normal: string,
   quantities: readonly Quantity[],
   entities: readonly Entity[],
   times: readonly Time[],
@@ -26,9 +27,15 @@ export function measurable(
   return outside(quantities, names).filter(
     (quantity) =>
       !(quantity.kind === 'cardinal' && IDLE_CLASSIFIERS.has(quantity.unit.code)) &&
+      !describes(quantity, normal) &&
       // 两个五年 counts stretches of time
       !timeStarts.has(quantity.end),
   );
+}
+
+/** A measure that only describes a thing: 千万千瓦级基地, 750千伏输变电工程. */
+function describes({ kind, unit, end }: Quantity, normal: string): boolean {
+  return kind === 'measure' && (normal[end] === '级' || unit.code === 'kV');
 }
 
 /** The items that lie in no longer span of the others; both are in order of start. */

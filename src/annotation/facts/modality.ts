@@ -1,7 +1,7 @@
 import type { Fact } from '../../model';
 import type { Span } from '../../text';
 import { clauseAt, type SentenceView } from './sentence-view';
-import type { Measured } from './measured';
+import type { Measured } from './place';
 import type { Stance } from './stance';
 import { words } from './words';
 
@@ -15,13 +15,17 @@ const ONGOING =
 // An aim is named: 目标是, 力争, 确保, 控制在; 到2020年
 const AIM =
   /目标(?:[为是定:设]|确定)|预期目标|指标[为是]|力争|争取|确保|力保|努力(?:实现|达到|使)|控制在|不低于|不高于|不超过|不少于|保持在|稳定在|有望达到|要(?:达到|实现|完成|保持|控制|比)|达到|提高到|实现/;
-const STRONG_AIM =
-  /目标(?:[为是定:设的]|确定)|预期目标|目标,|力争|确保|努力(?:实现|达到|使)|要(?:达到|实现|完成|保持|控制在)/;
+const STRONG_AIM = /目标(?:[为是定:设的]|确定)|预期目标|目标,|力争|确保|努力(?:实现|达到|使)/;
+// … less strongly: 要完成
+const WEAK_AIM = /要(?:达到|实现|完成|保持|控制在)/;
 // Done, said so in a section that looks ahead: 已建成, 完成了
 const DONE = /已(?!经济)|了(?![解结望不])|以来|五年来|至今|迄今|截至/;
 // To be done, said so in a section that looks back: 将, 计划
 const TO_COME =
   /(?:^|[^推把])将[^士军领近]|(?:^|年)[拟要]|(?:^|年)计划|今后|未来(?=[一二三五几\d,将])|明年|下一步|到20[2-9]\d年|力争|争取到/;
+
+// An aim set at some time, past or not: 去年提出要把物价涨幅控制在10%以内
+const SET_AIM = /要(?:[把使将从由][^,;]*)?(?:控制在|[达降提]到|降至|提高到|保持在)[^,;]{0,4}$/;
 
 /** Verbs of spending and raising: in a plan they say what is planned, not what is to be reached. */
 const SPENDING = words(
@@ -43,6 +47,7 @@ export function modalityOf(
   const spends = measured.verb !== undefined && SPENDING.has(measured.verb);
   if (ESTIMATED.test(before.slice(before.lastIndexOf(';') + 1)))
     return stance === 'plan' && /目标|预期/.test(before) ? 'target' : 'estimated';
+  if (SET_AIM.test(before.slice(-SET_AIM_REACH))) return 'target';
   if (stance === 'review') {
     if (/目标[为是:]/.test(before) && !past) return 'target';
     if (TO_COME.test(own) && !/了/.test(own) && !past)
@@ -54,12 +59,14 @@ export function modalityOf(
   if (/deficit/.test(indicator.code ?? '')) return 'target';
   if (STRONG_AIM.test(before) || measured.link.target) return 'target';
   if (measured.kind !== 'level' || isRate(measured)) return 'target';
+  if (!spends && WEAK_AIM.test(before)) return 'target';
   if (indicator.code !== undefined && !spends) return 'target';
   if (/到[“”\d一-十]{1,8}(?:[年末底]|期末)/.test(before) || /全年|年内/.test(before)) return 'target';
   if (spends) return 'planned';
   return isAim(measured, own) ? 'target' : 'planned';
 }
 
+const SET_AIM_REACH = 40;
 /** How far before a quantity a cue may stand. */
 const REACH = 300;
 /** How far around a quantity its own clause is looked at. */

@@ -10,7 +10,7 @@ const REACH = 10;
 /** How far apart two quantities of one thing may stand. */
 const GAP = 12;
 
-/** The noun that owns a quantity by 的: 总占地面积40万平方米的储备项目. */
+/** The noun that owns a quantity by 的: 总面积40万平方米的储备项目. */
 export function phraseOwning(view: SentenceView, quantity: Span, ceiling: number): NounPhrase | undefined {
   let at = quantity.end;
   for (let i = firstNotBefore(view.tokens, at); i < view.tokens.length && at - quantity.end < REACH; i++) {

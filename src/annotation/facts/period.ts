@@ -1,7 +1,7 @@
 import type { Fact, Section, Sentence, Time } from '../../model';
 import type { Span } from '../../text';
 import { clauseAt, firstNotBefore, itemsWithin, lastBefore, type FactView, type SentenceView } from './sentence-view';
-import type { Measured } from './measured';
+import type { Measured } from './place';
 import type { Stance } from './stance';
 
 type Period = NonNullable<Fact['period']>;

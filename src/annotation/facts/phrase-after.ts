@@ -11,7 +11,7 @@ const ADVERBIAL =
 const DOING = /^(?:建设|改造|创建|开工|竣工|落地|建成|投产|整治|治理|工作|实施|开工建设|建设改造)$/;
 
 /** Words before the noun that say only that it is to come: 285个计划新开工项目. */
-const PROSPECTIVE = new Set(['计划', '拟', '在建', '续建', '拟建', '大']);
+const PROSPECTIVE = new Set(['计划', '拟', '在建', '续建', '拟建', '大', '各', '各类', '各族', '各民族', '各级']);
 
 /**
  * The noun phrase that begins behind a quantity (with 的 between them or not), up to the clause's verb.

@@ -5,7 +5,7 @@ import { LEADING, NEWLY, WHOLE_AREAS } from './vocabulary';
 
 /** A noun phrase found beside a quantity. */
 export interface NounPhrase extends Span {
-  /** Its members where it is coordinated (办结率、见面率): at least one. */
+  /** Its members where it is coordinated (办结率、满意率): at least one. */
   readonly members: readonly Span[];
   /** The same, divided only by 、: 软件和信息服务业、租赁和商务服务业 are two. */
   readonly groups: readonly Span[];
@@ -39,6 +39,9 @@ export function makePhrase(view: SentenceView, reading: Reading): NounPhrase | u
   const { end, verb } = reading;
   const start = withoutOpening(view, reading.start, end);
   if (start >= end) return undefined;
+  const text = view.normal.slice(start, end);
+  // 占全国: an area is nothing measured, but what a share is of
+  if (text.length > 1 && WHOLE_AREAS.has(text) && verb !== '占') return undefined;
   const joins = reading.joins.filter((join) => join.start > start && join.end < end);
   const [join] = joins;
   // 3亿斤新台阶、亩产: what directly follows another quantity is that one's

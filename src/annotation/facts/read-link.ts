@@ -172,7 +172,8 @@ function hasNounBefore(view: SentenceView, at: number, floor: number): boolean {
   return at > floor && !/[、和与及,自然]/.test(view.normal[at - 1]!);
 }
 
-function longestLinkEndingAt(view: SentenceView, at: number, limit: number): string | undefined {
+/** The longest link word that ends at an offset and begins a word. */
+export function longestLinkEndingAt(view: SentenceView, at: number, limit: number): string | undefined {
   for (let length = Math.min(LONGEST_LINK, at - limit); length > 0; length--) {
     const word = view.normal.slice(at - length, at);
     const said = linkWord(word);

@@ -1,5 +1,6 @@
 import type { Entity, IndicatorEntity, Quantity, Sentence, Time, Token, View } from '../../model';
 import type { Span } from '../../text';
+import type { IndicatorCodes } from './indicator-codes';
 import { measurable, outside } from './measurable';
 import { FIXED_PHRASES } from './vocabulary';
 
@@ -16,8 +17,8 @@ export interface SentenceView extends Span {
   readonly entities: readonly Entity[];
   /** The named statistics, by where they end; the longest where several end together. */
   readonly indicators: ReadonlyMap<number, IndicatorEntity>;
-  /** The codes of the statistics that the document names, by their names. */
-  readonly codes: ReadonlyMap<string, string>;
+  /** The codes of the dictionary's statistics, by their names. */
+  readonly codes: IndicatorCodes;
   /** The stretches between commas, semicolons, colons and dashes. */
   readonly clauses: readonly Span[];
 }
@@ -26,12 +27,12 @@ export interface SentenceView extends Span {
 const CLAUSE_END = /[;:。!?\n]|——|(?<!\d),|,(?!\d)/g;
 
 /** Gathers what lies in a sentence. */
-export function viewSentence(view: FactView, sentence: Sentence, codes: ReadonlyMap<string, string>): SentenceView {
+export function viewSentence(view: FactView, sentence: Sentence, codes: IndicatorCodes): SentenceView {
   const { start, end } = sentence;
   const entities = itemsWithin(view.entities, sentence);
   const named = entities.filter((entity) => entity.kind !== 'indicator' && !isInvoked(view.normal, entity));
   const times = outside(itemsWithin(view.times, sentence), named);
-  const quantities = measurable(itemsWithin(view.quantities, sentence), entities, times);
+  const quantities = measurable(view.normal, itemsWithin(view.quantities, sentence), entities, times);
   return {
     sentence,
     start,
@@ -41,7 +42,11 @@ export function viewSentence(view: FactView, sentence: Sentence, codes: Readonly
       view.normal,
       joinPhrases(
         view.normal,
-        splitAt(view.tokens.slice(sentence.tokens.first, sentence.tokens.end), [quantities, times, entities]),
+        splitAt(view.normal, view.tokens.slice(sentence.tokens.first, sentence.tokens.end), [
+          quantities,
+          times,
+          entities,
+        ]),
         sentence,
       ),
     ),
@@ -81,28 +86,25 @@ function endingsOf(entities: readonly Entity[], normal: string): ReadonlyMap<num
   return endings;
 }
 
-/** The codes of the statistics that a document names, by their names. */
-export function codesOf(view: FactView): ReadonlyMap<string, string> {
-  const codes = new Map<string, string>();
-  for (const entity of view.entities)
-    if (entity.kind === 'indicator' && entity.code !== undefined)
-      codes.set(view.normal.slice(entity.start, entity.end).replace(CHANGE_NOUN, ''), entity.code);
-  return codes;
-}
-
 /** A plan that is followed, whose years are the matter's: 按“八五”计划,国民经济增长…. */
 function isInvoked(normal: string, { kind, start }: Entity): boolean {
   return kind === 'document' && /(?:按|照|根据)[^,;。]{0,5}$/.test(normal.slice(Math.max(0, start - 8), start));
 }
 
-/** Cuts words where a quantity, a time or an entity begins or ends inside them. */
-function splitAt(tokens: readonly Token[], layers: readonly (readonly Span[])[]): readonly Token[] {
+// A change that a word engine leaves on its noun: 价格下降/n
+const CHANGE_TAIL = /^(?:上涨|下降|增长|减少|上升|回落|提高)$/;
+const CHANGE_LENGTH = 2;
+
+/** Cuts words where a quantity, a time or an entity begins or ends inside them, and before a change. */
+function splitAt(normal: string, tokens: readonly Token[], layers: readonly (readonly Span[])[]): readonly Token[] {
   const borders = new Set(layers.flatMap((layer) => layer.flatMap(({ start, end }) => [start, end])));
   return tokens.flatMap((token) => {
     const pieces: Token[] = [];
     let from = token.start;
+    const change = token.end - CHANGE_LENGTH;
+    const splitsChange = change > token.start + 1 && CHANGE_TAIL.test(normal.slice(change, token.end));
     for (let at = from + 1; at < token.end; at++) {
-      if (!borders.has(at)) continue;
+      if (!borders.has(at) && !(splitsChange && at === change)) continue;
       pieces.push({ ...token, start: from, end: at });
       from = at;
     }

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model';
 import type { Span } from '../../text';
-import type { Measured } from './measured';
+import type { Measured } from './place';
 import { phraseOwning } from './owned';
 import { clauseAt, itemsWithin, textOf, type SentenceView } from './sentence-view';
 import { WHOLE_AREAS } from './vocabulary';

@@ -1,5 +1,3 @@
-import type { Exact } from './decimal';
-
 /** What the words around a number say of it. */
 export type Bound =
   { readonly kind: 'approximate' | 'nearly' } | { readonly kind: 'at-least' | 'at-most'; readonly inclusive: boolean };
@@ -88,5 +86,3 @@ function isOpen(bound: Bound): boolean {
 export function bounded<Value>(bound: Bound | undefined, decimal: Value) {
   return bound ? { ...bound, decimal } : ({ kind: 'exact', decimal } as const);
 }
-
-export type BoundedNumber = ReturnType<typeof bounded<Exact>>;

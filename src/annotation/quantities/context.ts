@@ -6,9 +6,9 @@ const QUOTED = 14;
 const TITLED = 80;
 
 /**
- * Tells whether a span stands in a short quotation, which names something: “最多跑一次”, “532”, “一个窗口”.
+ * Tells whether a span stands in a short quotation, which names something: “最多跑一次”, “1131”, “一个窗口”.
  *
- * Arabic digits count only from the quotation's start: in “不挑不拣24小时即可就业” the hours are hours.
+ * Arabic digits count only from the quotation's start: in “承诺24小时之内办结” the hours are hours.
  */
 export function isInQuotedName(text: string, { start, end }: Span, chinese: boolean): boolean {
   let open = start - 1;

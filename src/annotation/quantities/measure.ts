@@ -8,7 +8,7 @@ import { isPhrase, writtenUnit } from './phrase';
 import type { Phrase } from './phrase';
 import { readPhrase } from './read-phrase';
 import { readRange } from './ranges';
-import type { QuantityDraft } from './match';
+import type { QuantityDraft } from './quantity-draft';
 import type { UnitEntry } from './unit-dictionary';
 
 /** A number with unit, ends and bounds, before it is decided whether it is a quantity or a duration. */
@@ -80,7 +80,7 @@ function currencyBefore(text: string, start: number): number {
 }
 
 /** The value as the model has it. */
-export function valueOf({ low, high, bound, isRange }: Measure): QuantityValue {
+function valueOf({ low, high, bound, isRange }: Measure): QuantityValue {
   if (isRange) return { kind: 'range', from: formatDecimal(low), to: formatDecimal(high) };
   return bounded(bound, formatDecimal(low));
 }
@@ -104,7 +104,7 @@ function kindOf(unit: UnitEntry | undefined): Quantity['kind'] {
 export function toQuantity(text: string, measure: Measure): QuantityDraft {
   const { phrase, start, end, number } = measure;
   const kind = kindOf(phrase.unit);
-  const si = phrase.unit?.system === 'market' && phrase.unit.base !== '' ? inBase(measure, phrase.unit) : undefined;
+  const si = measure.isRange ? undefined : inBase(measure.low, phrase.unit);
   const draft = {
     kind,
     start,
@@ -120,12 +120,10 @@ export function toQuantity(text: string, measure: Measure): QuantityDraft {
 const SI_PLACES = 6;
 
 /** 3万亩 = 20,000,000 m2: market units in UCUM terms, to six places. A range has no single value there. */
-function inBase({ low, isRange }: Measure, { factor, base }: UnitEntry): NonNullable<Quantity['si']> | undefined {
-  if (isRange) return undefined;
-  const { quotient, exact } = divide(
-    multiply(low, parseDecimal(factor.numerator)),
-    parseDecimal(factor.denominator),
-    Math.max(SI_PLACES, low.scale),
-  );
-  return { decimal: formatDecimal(quotient), code: base, exact };
+export function inBase(value: Exact, unit: UnitEntry | undefined): Quantity['si'] {
+  if (unit?.system !== 'market' || unit.base === '') return undefined;
+  const { numerator, denominator } = unit.factor;
+  const size = multiply(value, parseDecimal(numerator));
+  const { quotient, exact } = divide(size, parseDecimal(denominator), Math.max(SI_PLACES, value.scale));
+  return { decimal: formatDecimal(quotient), code: unit.base, exact };
 }

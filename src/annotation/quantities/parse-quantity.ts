@@ -1,6 +1,7 @@
 import type { Decimal, Quantity } from '../../model';
 import { foldWidth } from '../../text';
 import { formatDecimal } from './decimal';
+import { scanEnglishQuantities } from './english/scan';
 import { readMeasure, toQuantity } from './measure';
 import { isExact, negative, readNumeral } from './numerals';
 import { readSpecialForm } from './special-forms';
@@ -14,10 +15,15 @@ export type ParsedQuantity = Pick<Quantity, 'kind' | 'value' | 'unit' | 'number'
  * @example
  * parseQuantity('近2亿元'); // { kind: 'money', value: { kind: 'nearly', decimal: '200000000' }, unit: { code: 'CNY', … } }
  * parseQuantity('三十余'); // { kind: 'cardinal', value: { kind: 'at-least', decimal: '30', inclusive: false }, … }
+ * parseQuantity('1.407 billion yuan'); // { kind: 'money', value: { kind: 'exact', decimal: '1407000000' }, unit: { code: 'CNY', … } }
  * parseQuantity('一带一路'); // undefined
  */
 export function parseQuantity(phrase: string): ParsedQuantity | undefined {
   const text = foldWidth(phrase).trim();
+  return parseChinese(text) ?? parseEnglish(text);
+}
+
+function parseChinese(text: string): ParsedQuantity | undefined {
   for (let at = 0; at < text.length; at++) {
     const form = readSpecialForm(text, at, 0);
     if (form) return form.start === 0 && form.end === text.length ? parsed(form) : undefined;
@@ -27,6 +33,11 @@ export function parseQuantity(phrase: string): ParsedQuantity | undefined {
     return measure.phrase.unit?.dimension === 'time' ? undefined : parsed(toQuantity(text, measure));
   }
   return undefined;
+}
+
+function parseEnglish(text: string): ParsedQuantity | undefined {
+  const [only] = scanEnglishQuantities(text);
+  return only?.start === 0 && only.end === text.length ? parsed(only) : undefined;
 }
 
 function parsed({ kind, value, unit, number, si }: ReturnType<typeof toQuantity>): ParsedQuantity {

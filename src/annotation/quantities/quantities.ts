@@ -1,4 +1,5 @@
 import type { Component } from '../../model';
+import { scanEnglishQuantities } from './english/scan';
 import { scanQuantities } from './scan';
 import { unitDictionary } from './unit-dictionary';
 
@@ -18,7 +19,8 @@ export function quantities(): Component<'quantities', 'times'> {
     writes: ['quantities'],
     dictionaries: [unitDictionary],
     annotate(view, emit) {
-      for (const draft of scanQuantities(view.normal, view.times)) emit('quantities', draft);
+      const scan = view.source.language === 'en' ? scanEnglishQuantities : scanQuantities;
+      for (const draft of scan(view.normal, view.times)) emit('quantities', draft);
     },
   };
 }

@@ -28,11 +28,7 @@ function readFromTo(text: string, left: Phrase): RangePhrase | undefined {
   SEPARATOR.lastIndex = left.end;
   const separator = SEPARATOR.exec(text)?.[0];
   // 由5%到7%, 从3%到5%: the two ends of a change are two quantities
-  if (
-    separator === undefined ||
-    left.open ||
-    (/[由从]$/.test(text.slice(0, left.start).slice(-1)) && /[至到]/.test(separator))
-  )
+  if (separator === undefined || left.open || (/[由从]/.test(text[left.start - 1] ?? '') && /[至到]/.test(separator)))
     return undefined;
   const read = readPhrase(text, left.end + separator.length);
   if (!isPhrase(read) || read.numeral.headless) return undefined;

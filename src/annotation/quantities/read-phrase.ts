@@ -67,7 +67,7 @@ function goesWith(text: string, numeral: Numeral, { use }: UnitEntry): boolean {
   if (numeral.script === 'arabic') return true;
   if (use === 'digits') return false;
   const written = text.slice(numeral.start, numeral.end);
-  return use === 'long' ? written.length > 1 : written !== '一';
+  return use === 'long' ? written.length > 1 && numeral.form !== 'digits' : written !== '一';
 }
 
 function times(value: Exact, { factor }: UnitEntry): Exact {
@@ -140,10 +140,10 @@ function perUnit(text: string, phrase: Phrase): Phrase {
   const unit = phrase.unit!;
   const perWord = text[phrase.end] === '每' && unit.system === 'ucum';
   if (text[phrase.end] !== '/' && !perWord) return phrase;
-  const scale = /[万亿]/.test(text[phrase.end + 1] ?? '') ? 1 : 0;
-  const below = findUnit(text, phrase.end + 1 + scale);
+  const scaleEnd = scalesEnd(text, phrase.end + 1);
+  const below = findUnit(text, scaleEnd);
   if (!below || (perWord && below.entry.system !== 'ucum')) return phrase;
-  const power = scale === 0 ? 0 : closingPower(text, { start: phrase.end, end: phrase.end + 2 });
+  const power = closingPower(text, { start: phrase.end, end: scaleEnd });
   const lower = ({ coefficient, scale: places }: Exact): Exact => ({ coefficient, scale: places + power });
   return {
     ...phrase,
@@ -160,6 +160,14 @@ function perUnit(text: string, phrase: Phrase): Phrase {
       factor: { numerator: '1', denominator: '1' },
     },
   };
+}
+
+// 吨标准煤/万元, 人/百亿元: the scales below the line
+function scalesEnd(text: string, start: number): number {
+  let end = start;
+  while (/[十百千万亿]/.test(text[end] ?? '') && end - start < 4) end++;
+  // 千 and 百 may open the unit: 千瓦, 百帕
+  return end > start && !findUnit(text, end) ? start : end;
 }
 
 function compoundSystem(a: UnitEntry, b: UnitEntry): UnitEntry['system'] {

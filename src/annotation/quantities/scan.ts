@@ -1,6 +1,6 @@
 import { add, ONE } from './decimal';
 import { isBareCount, isInQuotedName, isInTitle, isPointing, isSession } from './context';
-import type { QuantityDraft } from './match';
+import type { QuantityDraft } from './quantity-draft';
 import { readMeasure, toQuantity } from './measure';
 import type { Measure } from './measure';
 import { isArabicDigit, isNumeralCharacter } from './numeral-characters';
@@ -70,7 +70,7 @@ function isInIdentifier(text: string, { phrase, number }: Measure): boolean {
   return phrase.start === number.start && (/[a-z_]$/i.test(before) || /[a-z\d][-–/]$/i.test(before));
 }
 
-/** 百余家, 上百家, 近百亿元, 千万元以上; a bare 百, 万 or 亿 is part of a word: 万家, 百姓, 亿元楼. */
+/** 百余家, 上百家, 近百亿元, 千万元以上; a bare 百, 万 or 亿 is part of a word: 万家, 百姓, 亿万. */
 function hasCue({ bound, phrase }: Measure): boolean {
   if (bound) return true;
   const scales = phrase.numeral.end - phrase.numeral.start;

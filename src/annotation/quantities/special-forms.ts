@@ -1,7 +1,7 @@
 import { bounded, boundBefore, boundBehind, MORE_THAN, stricter } from './bounds';
 import type { Bound } from './bounds';
 import { formatDecimal } from './decimal';
-import type { QuantityDraft } from './match';
+import type { QuantityDraft } from './quantity-draft';
 import { isPhrase } from './phrase';
 import { isExact, readNumeral } from './numerals';
 import type { Numeral } from './numerals';

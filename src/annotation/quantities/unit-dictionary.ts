@@ -42,6 +42,9 @@ const units = readTable('units/units.tsv', unitTable, UNIT_COLUMNS).flatMap((row
   return entry.forms.map((form) => [form, entry] as const);
 });
 
+/** All units but the classifiers, in the dictionary's order. */
+export const dictionaryUnits: readonly UnitEntry[] = [...new Set(units.map(([, entry]) => entry))];
+
 const classifiers = readTable('units/classifiers.tsv', classifierTable, ['forms', 'use', 'notBefore']).flatMap((row) =>
   cellForms(row.forms).map((form) => [form, classifier(modern(form), row.use, row.notBefore)] as const),
 );

@@ -1,5 +1,6 @@
 import type { Matcher } from '../../lexicon';
 import type { Span } from '../../text';
+import { definedExpansion } from './defined-expansion';
 import type { Formulation } from './formulations';
 import { knownSlogan, type SloganDraft } from './known';
 import { sortOf } from './sort';
@@ -16,10 +17,10 @@ const LONGEST = 42;
 // 21条, 十条: a package of measures
 const PACKAGE = /^(?:\d+|[一二三四五六七八九十百]+)条$/;
 // “十三五”时期, “七五”计划: a plan period
-const PLAN_PERIOD = /^(?:[一二三四五六七八九]五|十[一二三四五]五)(?:时期|规划|计划)?$/;
-// “钱从哪里来”, “谁执法谁普法” is none: a question asks with 哪, 什么, 怎么 or a mark
+const PLAN_PERIOD = /^(?:[一二三四五六七八九十]五|十[一二三四五六七八九]五)(?:时期|规划|计划)?$/;
+// “人往哪里去” asks, “谁执法谁普法” does not: a question asks with 哪, 什么, 怎么 or a mark
 const QUESTION = /[?？哪]|什么|怎么|何以|为何/;
-// “知屋漏者在宇下”, “凡益之道,与时偕行”: the particles of the classics, or a name before the quotation that speaks
+// “民惟邦本,本固邦宁”也, “为政之道,在于安民”: the particles of the classics, or a name before the quotation that speaks
 const CLASSICAL = /[兮矣焉哉曰]|者[^者,、]{0,12}[,、][^者]{0,12}者|之道,|也[,、]?$|其身|莫[若如]/;
 const SPEAKS =
   /(?:[说曰云]|讲道|写道|问道|指出|强调|所言|诗句|古语|古人|古训|俗话|常言|名言|谚语|歌词)[^。;,]{0,4}[:,]?[“"‘「]?$/;
@@ -45,7 +46,7 @@ export function quotedSlogan(
   formulations: Matcher<Formulation>,
   scare: ReadonlySet<string>,
 ): SloganDraft | undefined {
-  const inner = quoted.text.trim();
+  const inner = quoted.text;
   const known = formulations.get(inner)[0];
   if (known) return knownSlogan(quoted.inner, inner, known);
   if (inner.length < 2 || inner.length > LONGEST || scare.has(inner)) return undefined;
@@ -55,5 +56,12 @@ export function quotedSlogan(
     return undefined;
   if (SPEAKS.test(quoted.before) || MOCKS.test(quoted.before) || /^[号舰]|^一[书文诗词]/.test(quoted.after))
     return undefined;
-  return { kind: 'slogan', ...quoted.inner, sort: sortOf(inner, quoted.after), ground: 'slogan.quoted' };
+  const expansion = definedExpansion(inner, quoted.after);
+  return {
+    kind: 'slogan',
+    ...quoted.inner,
+    sort: sortOf(inner, quoted.after),
+    ...(expansion.length === 0 ? {} : { expansion }),
+    ground: 'slogan.quoted',
+  };
 }

@@ -31,6 +31,9 @@ const CHINESE_YEARS =
 const FISCAL_YEAR = /(1[5-9]\d\d|20\d\d)\/(\d{4})年度?/y;
 // 1980、1981年: the first of years that share one 年
 const LISTED_YEAR = /(1[5-9]\d\d|20\d\d)(?=(?:、(?:1[5-9]\d\d|20\d\d)){1,6}年)/y;
+// 一九五三和一九五四两年, 一九八○、一九八一年
+const LISTED_CHINESE_YEAR =
+  /([一二][〇零○ＯO0一二三四五六七八九]{3})(?=(?:[、和][一二][〇零○ＯO0一二三四五六七八九]{3}){0,6}[两兩三四]?年)/y;
 // (2015-2020), (2021—2025)
 const BRACKETED_YEARS = /(1[5-9]\d\d|20\d\d)[-–—―~〜]{1,2}(20\d\d|19\d\d)(?=[)〕\]])/y;
 
@@ -41,13 +44,13 @@ export function readYears(text: string, start: number): RawTime | undefined {
     matchAt(CHINESE_YEARS, text, start) ??
     matchAt(FISCAL_YEAR, text, start) ??
     matchAt(BRACKETED_YEARS, text, start);
-  const listed = match ? undefined : matchAt(LISTED_YEAR, text, start);
+  const listed = match ? undefined : (matchAt(LISTED_YEAR, text, start) ?? matchAt(LISTED_CHINESE_YEAR, text, start));
   if (listed)
     return {
       start,
       end: start + listed[0].length,
       kind: 'period',
-      pointer: { kind: 'fixed', edtf: listed[0] },
+      pointer: { kind: 'fixed', edtf: String(yearNumber(listed[0])) },
       ground: 'time.listed-year',
     };
   if (!match) return undefined;

@@ -12,7 +12,8 @@ const BARE = new RegExp(
   'y',
 );
 // 第一个五年计划期间, 第十三个五年规划
-const NUMBERED = /第([一二三四五六七八九十]{1,3})个五年(?:计划|規劃|规划|計劃)?(期间|时期|末)?/y;
+const NUMBERED =
+  /第([一二三四五六七八九十]{1,3})[个個]五年(?:[计計][划劃]|[规規][划劃])?(期间|期間|时期|時期|期末|末)?/y;
 
 /** Five-year plans by name; “八五”普法 counts other plans and is skipped. */
 export function readPlanPeriod(text: string, start: number): RawTime | undefined {

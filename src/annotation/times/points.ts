@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { isInQuotedName } from '../quantities';
 import { isDate } from './calendar';
 import type { Within, YearReference } from './calendar';
 import { smallNumber } from './small-number';
@@ -132,9 +133,10 @@ function readWithin(
   return undefined;
 }
 
-// 五月 by itself, not 十月革命, 三月三, 五月花, 两个五月
+// 五月 by itself, not 十月革命, 三月三, 五月花, 两个五月, “新十二月市”
 function isMonth(text: string, start: number, end: number): boolean {
-  return !/[个個第]/.test(text[start - 1] ?? '') && !/[三五七花革]/.test(text[end] ?? '');
+  if (/[个個第]/.test(text[start - 1] ?? '') || /[三五七花革]/.test(text[end] ?? '')) return false;
+  return !isInQuotedName(text, { start, end }, true);
 }
 
 function withClock(text: string, day: Span & { readonly month: number; readonly day: number }) {

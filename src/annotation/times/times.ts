@@ -1,6 +1,7 @@
 import type { Component } from '../../model';
 import { unitDictionary } from '../quantities';
 import { documentDate, sectionTimes } from './anchors';
+import { scanEnglishTimes } from './english';
 import type { RawTime } from './raw-time';
 import { resolve, resolveYear } from './resolve';
 import type { Anchors } from './resolve';
@@ -25,7 +26,8 @@ export function times(): Component<'times', 'blocks' | 'sections'> {
       const date = documentDate(view.source.date);
       const sections = sectionTimes(view, date);
       const mentioned = new Mentions(view.normal, view.blocks);
-      for (const raw of scanTimes(view.normal)) {
+      const scan = view.source.language === 'en' ? scanEnglishTimes : scanTimes;
+      for (const raw of scan(view.normal)) {
         const anchors: Anchors = { date, section: sections.at(raw.start), ...mentioned.at(raw.start) };
         const { start, end, kind, iso8601, ground } = raw;
         const resolution = raw.pointer ? resolve(raw.pointer, anchors) : { resolved: false };

@@ -1,0 +1,57 @@
+import { namesOf } from './support';
+
+describe('organizations', () => {
+  it.each([
+    ['a coined name', '与诺瑞集团、日本欧尼克公司签约。', ['诺瑞集团', '日本欧尼克公司']],
+    ['a place in the name', '支持宁波大学和福建福耀科技大学发展。', ['宁波大学', '福建福耀科技大学']],
+    ['what is founded', '成立了乡村振兴产业集团。', ['乡村振兴产业集团']],
+    ['a level for what each has one of', '区医院增强活力。', ['区医院']],
+    ['exchanges and international bodies', '上交所与联合国、世贸组织合作。', ['上交所', '联合国', '世贸组织']],
+    ['not kinds of firms', '支持民营企业、上市公司和高等学校。', []],
+  ])('are found by %s', (_, text, expected) => {
+    expect(namesOf('organization', text)).toEqual(expected);
+  });
+});
+
+describe('sites', () => {
+  it.each([
+    ['facility', 'in use', '诺瑞大厦、区公共图书中心投入使用。', ['诺瑞大厦', '区公共图书中心']],
+    ['project', 'under way', '推进诺瑞金融中心建设。', ['诺瑞金融中心']],
+    [
+      'facility',
+      'vouched for by a neighbour in a list',
+      '依托诺瑞大厦、软件创业大厦等载体。',
+      ['诺瑞大厦', '软件创业大厦'],
+    ],
+    ['project', 'in a counted list', '诺瑞府、江岸一号等12个项目开工。', ['诺瑞府', '江岸一号']],
+    ['project', 'engineering programmes named by a quotation', '实施“暖民心”工程。', ['“暖民心”工程']],
+    ['project', 'a stage of construction', '建成诺瑞广场二期。', ['诺瑞广场二期']],
+    ['facility', 'no kinds of sites', '新建8个公共停车场和一批养老服务中心。', []],
+    ['project', 'no programmes that are only described', '推进老旧小区改造工程和重点项目。', []],
+    ['facility', 'what a place builds without the place', '成都建设国际消费中心。', []],
+  ] as const)('are %s: %s', (kind, _, text, expected) => {
+    expect(namesOf(kind, text)).toEqual(expected);
+  });
+
+  it('have one kind throughout a text', () => {
+    const text = '推进诺瑞创业中心建设。依托诺瑞创业中心开展服务。';
+    expect(namesOf('facility', text)).toHaveLength(2);
+    expect(namesOf('project', text)).toEqual([]);
+  });
+});
+
+describe('left borders', () => {
+  it.each([
+    ['verbs', '加快打造诺瑞产业园。', '诺瑞产业园'],
+    ['counts and classifiers', '建成1座诺瑞博物馆。', '诺瑞博物馆'],
+    ['particles', '新建了诺瑞体育馆。', '诺瑞体育馆'],
+    ['conjunctions', '和诺瑞体育馆一起开放。', '诺瑞体育馆'],
+    ['the whole country', '全国首个诺瑞实验室揭牌。', '诺瑞实验室'],
+  ])('leave out %s', (_, text, expected) => {
+    expect([...namesOf('facility', text), ...namesOf('project', text)]).toEqual([expected]);
+  });
+
+  it('take 和 into a name where nothing stands before it to join', () => {
+    expect(namesOf('project', '推进和舟艺术中心建设。')).toEqual(['和舟艺术中心']);
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { formatQuantity, parseQuantity, quantities, type Writable } from '../../../src/annotation/quantities';
+import { times } from '../../../src/annotation/times';
+import { Pipeline } from '../../../src/pipeline/pipeline';
+import { structure } from '../../../src/structure';
+import { sliceText } from '../../../src/text';
+import { valueText } from './read';
+
+function shown(text: string): string[] {
+  const document = new Pipeline().use(structure()).use(times()).use(quantities()).annotate(text, { language: 'en' });
+  return document.quantities.map((one) =>
+    `${sliceText(text, one)} = ${one.kind} ${valueText(one.value)} ${one.unit.code}`.trimEnd(),
+  );
+}
+
+describe('quantities of English text', () => {
+  it.each([
+    ['revenue of RMB 1.407 billion', 'RMB 1.407 billion = money 1407000000 CNY'],
+    ['RMB14.07 hundred million', 'RMB14.07 hundred million = money 1407000000 CNY'],
+    ['reached 1.407 billion yuan', '1.407 billion yuan = money 1407000000 CNY'],
+    ['foreign investment of US$51 million', 'US$51 million = money 51000000 USD'],
+    ['an area of 4.46 million sq m', '4.46 million sq m = measure 4460000 m2'],
+    ['44,600 square metres cleared', '44,600 square metres = measure 44600 m2'],
+    ['up 5.1 percent', '5.1 percent = percent 5.1 %'],
+    ['up 8.5% year on year', '8.5% = percent 8.5 %'],
+    ['rose 0.8 percentage points', '0.8 percentage points = percentage-point 0.8 {pp}'],
+    ['one third of the city', 'one third = ratio 1:3'],
+    ['output doubled', 'doubled = multiple 2'],
+    ['nearly 200 million yuan', 'nearly 200 million yuan = money nearly 200000000 CNY'],
+    ['no less than 5 percent', 'no less than 5 percent = percent >=5 %'],
+    ['more than 3,000 households', 'more than 3,000 = cardinal >3000'],
+    ['growth of 6.5 to 7 percent', '6.5 to 7 percent = percent 6.5..7 %'],
+    ['between 8% and 10%', 'between 8% and 10% = percent 8..10 %'],
+    ['660,000 mu of farmland', '660,000 mu = measure 660000 mu'],
+    ['forty-six million tonnes of grain', 'forty-six million tonnes = measure 46000000 t'],
+    ['people aged 80 and above', '80 and above = age >=80 a'],
+    ['100 billion kilowatt-hours', '100 billion kilowatt-hours = measure 100000000000 kW.h'],
+  ])('in %s finds %s', (text, expected) => {
+    expect(shown(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'the Four Comprehensives',
+    'one-stop service',
+    'third-party assessment',
+    'in 2016',
+    'the G20 summit',
+    'five years',
+    'Article 27',
+  ])('marks nothing in %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it.each([
+    ['14.07亿元', '1.407 billion yuan'],
+    ['5100万美元', 'US$51 million'],
+    ['66万亩', '660,000 mu'],
+    ['不低于百分之五', 'at least 5 percent'],
+    ['4.46万平方米', '44,600 square meters'],
+    ['3.4个百分点', '3.4 percentage points'],
+    ['三分之一', 'one third'],
+    ['翻一番', 'doubled'],
+  ])('reads %s and %s as the same', (chinese, english) => {
+    const [zh, en] = [parseQuantity(chinese)!, parseQuantity(english)!];
+    expect({ kind: en.kind, value: en.value, code: en.unit.code, si: en.si }).toEqual({
+      kind: zh.kind,
+      value: zh.value,
+      code: zh.unit.code,
+      si: zh.si,
+    });
+  });
+
+  it('writes English that reads back to the same kind, value and unit', () => {
+    const unit = fc.constantFrom<Writable['unit'] & { readonly kind: Writable['kind'] }>(
+      { kind: 'money', code: 'CNY', system: 'iso4217', written: '' },
+      { kind: 'money', code: 'USD', system: 'iso4217', written: '' },
+      { kind: 'percent', code: '%', system: 'ucum', written: '' },
+      { kind: 'percentage-point', code: '{pp}', system: 'ucum', written: '' },
+      { kind: 'measure', code: 'km2', system: 'ucum', written: '' },
+      { kind: 'measure', code: 'kW.h', system: 'ucum', written: '' },
+      { kind: 'measure', code: 't{tce}', system: 'ucum', written: '' },
+      { kind: 'measure', code: 'mu', system: 'market', written: '' },
+      { kind: 'age', code: 'a', system: 'ucum', written: '' },
+    );
+    const decimal = fc.stringMatching(/^[1-9]\d{0,20}(?:\.\d{0,8}[1-9])?$/);
+    const bound = fc.constantFrom(
+      { kind: 'exact' },
+      { kind: 'nearly' },
+      { kind: 'approximate' },
+      { kind: 'at-least', inclusive: true },
+      { kind: 'at-most', inclusive: false },
+    );
+    fc.assert(
+      fc.property(unit, decimal, bound, ({ kind, ...one }, number, around) => {
+        const value = { ...around, decimal: number } as Writable['value'];
+        const read = parseQuantity(formatQuantity({ kind, value, unit: one }, { locale: 'en' }));
+        expect(read).toMatchObject({ kind, value, unit: { code: one.code, system: one.system } });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
