@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** Each example is run as a user would run it; what it must print is stated here. */
@@ -22,10 +22,32 @@ describe('the examples', () => {
       expect(stdout).toEqual(typeof part === 'string' ? expect.stringContaining(part) : expect.stringMatching(part));
   });
 
-  it('are all listed here', async () => {
-    const { readdirSync } = await import('node:fs');
+  it('are all listed here', () => {
     const names = readdirSync('examples').filter((name) => name.endsWith('.mjs'));
     expect(names.sort()).toEqual(EXAMPLES.map(([name]) => name).sort());
     expect(existsSync('examples/shahekou-2016.txt')).toBe(true);
+  });
+});
+
+describe('the READMEs', () => {
+  it('show what their commands print', () => {
+    const { status, stderr } = spawnSync(process.execPath, [resolve('.ci/fill-readme.mjs'), '--check'], {
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it.each(['README.md', 'README.zh.md'])('%s holds the first example as it is run', (name) => {
+    const example = readFileSync('examples/annotate.mjs', 'utf8').split('\n').slice(1).join('\n').trim();
+    expect(readFileSync(name, 'utf8')).toContain(example);
+  });
+
+  it('say the same in both languages: as many headings, tables and code blocks', () => {
+    const shape = (name: string) =>
+      readFileSync(name, 'utf8')
+        .split('\n')
+        .filter((line) => /^(?:#|```|\| )/.test(line))
+        .map((line) => line.match(/^(?:#+|```\w*|\|)/)![0]);
+    expect(shape('README.zh.md')).toEqual(shape('README.md'));
   });
 });

@@ -79,6 +79,7 @@ describe('parseDocument', () => {
       /quotes "税收" where the text has "财政收入"/,
     ],
     ['tokens out of order', (d) => void d.tokens.reverse(), 'tokens[1]', /before the end of the token before it/],
+    ['a layer out of order', (d) => void d.entities.reverse(), 'entities[1]', /belongs before entities\[0\]/],
     [
       'a token range beyond the tokens',
       (d) => void (d.sentences[1]!.tokens.end = 99),

@@ -98,6 +98,36 @@ describe('Pipeline', () => {
     });
   });
 
+  it('adds what a later component says of the source to what an earlier one said', () => {
+    const keywords = defineComponent({
+      name: 'keywords',
+      version: '1',
+      reads: [],
+      writes: ['source'],
+      annotate(_, emit) {
+        emit('source', { metadata: { keywords: ['财政'] } });
+        emit('source', { uri: 'a.txt' });
+      },
+    });
+    expect(pipeline.use(keywords).annotate('甲').source).toEqual({
+      language: 'zh',
+      date: '2016',
+      uri: 'a.txt',
+      metadata: { issuer: '大连市', fields: { 索引号: '1' }, keywords: ['财政'] },
+    });
+  });
+
+  it('freezes the Document, not what the caller handed over', () => {
+    const metadata = { tags: ['甲'] };
+    const options = { marks: ['#'] };
+    const component = defineComponent({ ...tags, options, reads: [] });
+    const document = new Pipeline().use(component).annotate('甲', { metadata });
+    metadata.tags.push('乙');
+    options.marks.push('＃');
+    expect(document.source.metadata).toEqual({ tags: ['甲'] });
+    expect(document.runs[0]?.options).toEqual({ marks: ['#'] });
+  });
+
   it('numbers annotations that share kind and span', () => {
     const twice = defineComponent({
       name: 'twice',
@@ -146,7 +176,7 @@ describe('Pipeline', () => {
   it('does not compile where a layer is read that nothing wrote, or a draft says too much', () => {
     // @ts-expect-error whole reads blocks, which nothing before it writes
     new Pipeline().use(whole);
-    defineComponent({
+    const excess = defineComponent({
       name: 'excess',
       version: '1',
       reads: [],
@@ -160,6 +190,8 @@ describe('Pipeline', () => {
         void view.tokens;
       },
     });
-    expect(true).toBe(true);
+    expect(() => new Pipeline().use(excess).annotate('甲')).toThrow(
+      /wrote to "times" but declares only \["entities"\]/,
+    );
   });
 });

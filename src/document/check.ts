@@ -1,10 +1,10 @@
 import type { Issue } from '../errors';
 import type { Document } from '../model';
-import type { Span } from '../text';
+import { compareSpans, insideSurrogatePair, type Span } from '../text';
 
 /**
- * Lists what does not hold between a Document's values: spans within the text and whole characters, ids unique,
- * references that lead somewhere, quotes that say what the text says. The shape of each value is the schema's business.
+ * Lists what does not hold between a Document's values: spans within the text, of whole characters and in order, ids
+ * unique, references that lead somewhere, quotes that say what the text says. The shape of each value is the schema's business.
  */
 export function findFaults(document: Document): readonly Issue[] {
   const issues: Issue[] = [];
@@ -31,6 +31,12 @@ export function findFaults(document: Document): readonly Issue[] {
     document[layer].forEach((annotation, i) => {
       const path = `${layer}[${i}]`;
       checkSpan(path, annotation);
+      const before = document[layer][i - 1];
+      if (before && compareSpans(before, annotation) > 0)
+        report(
+          path,
+          `starts at ${annotation.start} and belongs before ${layer}[${i - 1}]: a layer is in order of start`,
+        );
       annotation.fragments?.forEach((fragment, j) => {
         checkSpan(`${path}.fragments[${j}]`, fragment);
         if (fragment.start < annotation.start || fragment.end > annotation.end)
@@ -74,11 +80,4 @@ export function findFaults(document: Document): readonly Issue[] {
     if (fact.subject) checkQuote(`facts[${i}].subject`, fact.subject.text, fact.subject.span);
   });
   return issues;
-}
-
-export function insideSurrogatePair(text: string, offset: number): boolean {
-  if (offset <= 0 || offset >= text.length) return false;
-  const before = text.charCodeAt(offset - 1);
-  const after = text.charCodeAt(offset);
-  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
 }

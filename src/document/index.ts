@@ -2,7 +2,6 @@
 export { assembleDocument } from './assemble';
 export type { Parts } from './assemble';
 export { linkTokens } from './tokens';
-export { insideSurrogatePair } from './check';
 export { covering, entitiesOfKind, overlapping, sectionPath, sentenceAt, within } from './query';
 export { selectNonOverlapping } from './select';
 export type { SelectOptions } from './select';

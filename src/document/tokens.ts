@@ -4,7 +4,7 @@ import type { Span } from '../text';
 /**
  * Splits tokens at the borders of entities, quantities and times, which never start or end inside a token.
  *
- * The parts keep the word's tag. One merge over sorted offsets; returns the tokens themselves where nothing crosses.
+ * The parts keep the word's tag. Returns the tokens themselves where nothing crosses.
  */
 export function splitAtBorders(tokens: readonly Token[], annotations: readonly (readonly Span[])[]): readonly Token[] {
   const borders = new Set<number>();

@@ -7,20 +7,25 @@ export interface AnnotationRow {
   readonly document: string;
   readonly layer: LayerName;
   readonly kind: string;
-  /** UTF-16 code units, half-open. */
+  /** UTF-16 code units, half-open; a section's are its heading's. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The exact decimal; for a range its lower end stands in `value` and its upper in `to`. */
+  /**
+   * Quantities and facts: the exact decimal; for a range its lower end stands here and its upper in `to`. Sections: the
+   * level; blocks: the header field's value.
+   */
   readonly value: string;
   readonly to: string;
   /** "=", "~", ">=", ">", "<=", "<", "range", "ratio", "nearly". */
   readonly bound: string;
   readonly unit: string;
+  /** Dates and periods in EDTF, durations and frequencies in ISO 8601. */
   readonly edtf: string;
+  /** Entities: the canonical name; facts: the indicator's code; tokens: the dictionary or width-folded form. */
   readonly canonical: string;
   readonly english: string;
-  /** Facts: the indicator; blocks: the header field's name. */
+  /** Facts: the indicator; sections: the marker; blocks: the header field's name. */
   readonly label: string;
   /** Facts: achieved, estimated, target, planned, ongoing. */
   readonly modality: string;

@@ -7,8 +7,9 @@ export interface DelimitedOptions {
   readonly header?: boolean;
 }
 
-// What a spreadsheet would run as a formula: = + - @, also behind a tab or a line end.
-const FORMULA = /^[=+\-@\t\r]/;
+// What a spreadsheet would run as a formula: =1+2, +1, -1+2, @SUM(1), also behind a tab or a line end; a lone + is text.
+const FORMULA = /^[=+\-@\t\r]./s;
+// -2.5
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 
 /**

@@ -1,6 +1,7 @@
-import { insideSurrogatePair, linkTokens } from '../document';
+import { linkTokens } from '../document';
 import { AnnotationError } from '../errors';
 import type { Component, DraftIds, Drafts, LayerName, Layers, Output, Source } from '../model';
+import { compareSpans, insideSurrogatePair } from '../text';
 
 /** What stands before the first `/` of a layer's ids; tokens have none. */
 const PREFIXES = {
@@ -23,7 +24,7 @@ export class Ledger {
   readonly #text: string;
   readonly #read: Partial<Source>;
   readonly #given: Partial<Source>;
-  readonly #found: Partial<Source> = {};
+  #found: Partial<Source> = {};
   readonly #layers: { [Layer in LayerName]: Layers[Layer][number][] } = {
     blocks: [],
     sections: [],
@@ -69,7 +70,7 @@ export class Ledger {
         `Component ${component.name} wrote to "${layer}" but declares only ${JSON.stringify(component.writes)}; add it to writes.`,
       );
     if (layer === 'source') {
-      Object.assign(this.#found, draft);
+      this.#learn(draft as Drafts['source']);
       return undefined as DraftIds[Layer];
     }
     const spanned = draft as AnyDraft;
@@ -91,10 +92,15 @@ export class Ledger {
 
   /** Called after each component: sentences learn which tokens they hold as soon as both are there. */
   settle(component: Component): void {
-    for (const layer of component.writes)
-      if (layer !== 'source') this.#layers[layer].sort((a, b) => a.start - b.start || b.end - a.end);
+    for (const layer of component.writes) if (layer !== 'source') this.#layers[layer].sort(compareSpans);
     if (component.writes.includes('sentences') || component.writes.includes('tokens'))
       this.#layers.sentences = [...linkTokens(this.#layers.sentences, this.#layers.tokens)];
+  }
+
+  /** What a later component says of the source adds to what an earlier one said. */
+  #learn(draft: Drafts['source']): void {
+    const metadata = draft.metadata && { metadata: { ...this.#found.metadata, ...draft.metadata } };
+    this.#found = { ...this.#found, ...draft, ...metadata };
   }
 
   #stamp(prefix: string, { kind, start, end }: AnyDraft): string {

@@ -48,7 +48,8 @@ export class Pipeline<Have extends Output = never> {
     });
     return assembleDocument({
       text,
-      source: ledger.source,
+      // A copy: the Document is frozen, what the caller handed over is not.
+      source: structuredClone(ledger.source),
       runs: this.components.map(describeRun),
       layers: ledger.layers,
     });
@@ -59,7 +60,7 @@ function describeRun({ name, version, options, dictionaries }: Component): Compo
   return {
     component: name,
     version,
-    ...(options === undefined ? {} : { options }),
-    ...(dictionaries === undefined ? {} : { dictionaries }),
+    ...(options === undefined ? {} : { options: structuredClone(options) }),
+    ...(dictionaries === undefined ? {} : { dictionaries: structuredClone(dictionaries) }),
   };
 }

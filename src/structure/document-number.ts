@@ -7,6 +7,18 @@ const ORDER = /\p{Script=Han}{1,30}令\s?(?:\d{4}年)?第?\s?\d{1,5}\s?号|第\s
 // A line that is a document's number and nothing else, brackets around it included: （国发〔2018〕39号）
 const WHOLE = new RegExp(`^[(（]?(?:${BRACKETED.source}|${ORDER.source})[)）]?$`, 'u');
 
+// What letters and answers set beside it: 某教函〔2025〕27号　　（A类）, 某政〔2025〕3号　　签发人：李某某
+const ACCOMPANIED = new RegExp(
+  `^(?<number>${BRACKETED.source})\\s+(?<rest>\\([A-Z]类?\\)|签\\s?发\\s?人\\s?:\\s?[\\p{Script=Han}\\s]{2,16})$`,
+  'u',
+);
+
+/** Reads a line that holds a number and beside it who signs, or the class of an answer: how long each is. */
+export function readAccompanied(line: string): { readonly number: string; readonly rest: string } | undefined {
+  const groups = line.length <= 100 ? ACCOMPANIED.exec(line)?.groups : undefined;
+  return groups === undefined ? undefined : { number: groups['number']!, rest: groups['rest']! };
+}
+
 /** Tells whether a line is a document's number and nothing else. */
 export function isDocumentNumber(line: string): boolean {
   return line.length <= 50 && WHOLE.test(line);

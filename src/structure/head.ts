@@ -1,6 +1,6 @@
 import { isAddressee, isSalutation } from './addressee';
 import { isDateLine } from './dates';
-import { isDocumentNumber } from './document-number';
+import { isDocumentNumber, readAccompanied } from './document-number';
 import { claimHeaderFields } from './header-fields';
 import { readMarker } from './numbering';
 import type { Page } from './page';
@@ -28,8 +28,25 @@ const claimFields: Recogniser = (page, at, seen) => {
 };
 
 const claimNumber: Recogniser = (page, at) => {
-  if (!isDocumentNumber(page.rows[at]!.text)) return at;
-  page.claim(at, at, { kind: 'document-number', ground: 'document-number' });
+  const row = page.rows[at]!;
+  const accompanied = readAccompanied(row.text);
+  if (accompanied === undefined && !isDocumentNumber(row.text)) return at;
+  const number = { kind: 'document-number', ground: 'document-number' } as const;
+  if (accompanied === undefined) page.claim(at, at, number);
+  else {
+    const rest = row.end - accompanied.rest.length;
+    const [name, signer] = accompanied.rest.split(':').map((part) => part.replace(/\s/g, ''));
+    page.claimPieces(at, at, [
+      { ...number, start: row.start, end: row.start + accompanied.number.length },
+      {
+        kind: 'header-field',
+        ground: 'header.beside-number',
+        start: rest,
+        end: row.end,
+        ...(signer === undefined ? {} : { field: { name: name!, value: signer } }),
+      },
+    ]);
+  }
   return at + 1;
 };
 

@@ -104,7 +104,7 @@ const NAME = [...NAMES]
   .join('|');
 
 // What web pages leave before a field: "- 索引号:", "• ", "| ", "【"
-const RESIDUE = String.raw`(?:[-•·|【\[]\s?)?`;
+const RESIDUE = String.raw`(?:[-•·|【[]\s?)?`;
 // A field at the head of a line: - 发布机构:, 索 引 号：, 来源：北京日报
 const FIELD_START = new RegExp(`^${RESIDUE}(?:${NAME})(?:\\s?】?:|\\t)`);
 // A further field in the same line, after a gap: 来源：本网　时间：2016-08-18　字体：[大 中 小]

@@ -56,6 +56,8 @@ interface Member {
   readonly plain: boolean;
 }
 
+type Run = [Member, ...Member[]];
+
 /** A row's heading up to an offset in it. */
 export function headingOf(row: Row, marker: Marker | undefined, end: number, runIn: boolean): Heading {
   return {
@@ -78,6 +80,7 @@ export function headingOf(row: Row, marker: Marker | undefined, end: number, run
  */
 export function claimNumbered(page: Page, from: number): void {
   for (const run of runsOf(page, from)) {
+    if (isLoneFirst(run)) continue;
     const titled = areHeadings(page, run);
     for (const { at, marker, shape, end } of run) {
       const row = page.rows[at]!;
@@ -94,15 +97,25 @@ export function claimNumbered(page: Page, from: number): void {
   }
 }
 
+/** 首先，… without a 其次，… at the head of a later line: a paragraph, perhaps with the others inside. */
+function isLoneFirst([{ marker, shape }, ...others]: Run): boolean {
+  return (
+    others.length === 0 &&
+    shape !== 'alone' &&
+    marker.value === 1 &&
+    (marker.style === 'ordinal' || marker.style === 'enumeration')
+  );
+}
+
 /**
  * Runs of numbered lines that count on from each other, with nothing higher between them.
  *
  * A 一、 inside an open 三、 begins an inner run; the outer one goes on where a number fits it and not the inner.
  */
-function runsOf(page: Page, from: number): Member[][] {
-  const runs: Member[][] = [];
+function runsOf(page: Page, from: number): Run[] {
+  const runs: Run[] = [];
   /** Per style the open runs, the innermost last. */
-  const open = new Map<MarkerStyle, Member[][]>();
+  const open = new Map<MarkerStyle, Run[]>();
   page.rows.forEach((row, at) => {
     if (at < from) return;
     const part = page.partOf(at);
@@ -113,17 +126,28 @@ function runsOf(page: Page, from: number): Member[][] {
     const own = open.get(style) ?? [];
     open.set(style, own);
     const fit = lastIndexWhere(own, (run) => countsOn(run.at(-1)!, marker, at));
-    const isInner = fit < 0 && own.length > 0;
-    if (!isInner) for (const lower of ORDER.slice(ORDER.indexOf(style) + 1)) open.delete(lower);
+    const isInner = fit < 0 && (own.length > 0 || marker.value === 1);
+    if (!isInner) closeLower(open, style, fit < 0 ? 0 : own[fit]![0].at);
+    const member = { at, marker, ...shapeOf(row.text, marker) };
     if (fit < 0) {
-      const fresh: Member[] = [];
+      const fresh: Run = [member];
       runs.push(fresh);
       own.push(fresh);
       if (own.length > DEEPEST) own.shift();
-    } else own.length = fit + 1;
-    own.at(-1)!.push({ at, marker, ...shapeOf(row.text, marker) });
+    } else {
+      own.length = fit + 1;
+      own.at(-1)!.push(member);
+    }
   });
   return runs;
+}
+
+/** Ends the runs of lower styles that began inside a run; one that began before it, 第一， before （一）, goes on. */
+function closeLower(open: Map<MarkerStyle, Run[]>, style: MarkerStyle, from: number): void {
+  for (const lower of ORDER.slice(ORDER.indexOf(style) + 1)) {
+    const outer = open.get(lower)?.filter(([first]) => first.at < from) ?? [];
+    open.set(lower, outer);
+  }
 }
 
 /** More open runs of one style than this are no nesting but numbers at random. */

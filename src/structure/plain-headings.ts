@@ -3,7 +3,7 @@ import { headingOf } from './headings';
 import type { Page } from './page';
 import type { Row } from './row';
 
-const LONGEST = 60;
+const LONGEST = 40;
 /** A heading without a number that the page broke has at most so many lines. */
 const MOST_LINES = 3;
 // What no heading without a number holds: sentence marks, brackets of a date, a comma at its end, a day
@@ -47,7 +47,7 @@ function isPlain(page: Page, at: number): boolean {
 
 function isPlainHeading({ text, raw }: Row): boolean {
   if (text.length < 2 || text.length > LONGEST || NOT_PLAIN.test(text)) return false;
-  return /\p{Script=Han}{2}/u.test(text) && !COLUMNS.test(raw);
+  return CLOSING.test(text) || (/\p{Script=Han}{2}/u.test(text) && !COLUMNS.test(raw));
 }
 
 /** A paragraph longer than the heading, or something that is known to be text. */

@@ -118,22 +118,25 @@ function areInverted(headings: readonly Heading[]): boolean {
 
 /**
  * A 一、 inside an open 二、 belongs to what stands innermost there, where a 三、 still comes that does not count on from
- * the inner ones.
+ * the inner ones, or inside an open （三） where its （四） still comes.
  */
 function placeOfInner(heading: Heading, rest: readonly Heading[], open: readonly Open[]): Place | undefined {
   const value = heading.marker?.value ?? 0;
   const numbered = open.filter((node) => node.heading.style === 'chinese');
-  const inner = numbered.filter(({ rank }) => rank !== STYLES.chinese.rank).at(-1);
-  if (inner !== undefined && inner.heading.marker?.value === value - 1) return { rank: inner.rank, level: 1 };
+  const last = numbered.filter(({ rank }) => rank !== STYLES.chinese.rank).at(-1);
+  if (last !== undefined && last.heading.marker?.value === value - 1) return { rank: last.rank, level: 1 };
   const outer = numbered.filter(({ rank }) => rank === STYLES.chinese.rank).at(-1)?.heading.marker?.value;
   const above = open.filter((node) => node.heading.style !== 'topic' && node.heading.style !== 'dash').at(-1);
   if (value !== 1 || outer === undefined || above === undefined) return undefined;
+  const inner = { rank: above.rank + 1, level: 1 };
+  const bracketed = open.find((node) => node.heading.style === 'bracketed-chinese')?.heading.marker?.value;
   let expected = 1;
   for (const { style, marker } of rest) {
     if (style === 'attachment' || style === 'chapter') return undefined;
+    if (style === 'bracketed-chinese' && bracketed !== undefined && marker?.value === bracketed + 1) return inner;
     if (style !== 'chinese' || marker === undefined) continue;
     if (marker.value === expected || marker.value === 1) expected = marker.value + 1;
-    else return marker.value === outer + 1 ? { rank: above.rank + 1, level: 1 } : undefined;
+    else return marker.value === outer + 1 ? inner : undefined;
   }
   return undefined;
 }

@@ -147,8 +147,8 @@ function issuerIn(title: string | undefined): string | undefined {
 /** Organs may sign side by side: 财政部　　教育部; not 市长　刘某某, 财　政　部. */
 function signersIn(signature: string): string[] {
   if (isOfficer(signature)) return [joined(signature)];
-  const pieces = signature.split(/\s*\u3000\s*| {2,}/).filter(Boolean);
-  return pieces.every((piece) => piece.length === 1) ? [pieces.join('')] : pieces.map(joined);
+  const pieces = signature.split(/\u3000| {2}/).flatMap((piece) => joined(piece.trim()) || []);
+  return pieces.every((piece) => piece.length === 1) ? [pieces.join('')] : pieces;
 }
 
 /** How many of the first paragraphs of a report may say on whose behalf it is given. */

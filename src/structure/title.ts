@@ -1,6 +1,6 @@
 import { isAddressee, isSalutation } from './addressee';
 import { isDateLine } from './dates';
-import { isDocumentNumber } from './document-number';
+import { isDocumentNumber, readAccompanied } from './document-number';
 import { namesGenre } from './genre';
 import { isHeaderField } from './header-fields';
 import { readMarker } from './numbering';
@@ -66,6 +66,7 @@ function isTitleLine(row: Row): boolean {
   return !(
     isHeaderField(row) ||
     isDocumentNumber(text) ||
+    readAccompanied(text) !== undefined ||
     isSubtitle(row) ||
     isAdoption(row) ||
     isDateLine(text) ||

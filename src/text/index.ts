@@ -3,7 +3,7 @@
  */
 export { compareSpans, contains, isBlank, overlaps, sliceText, trimSpan } from './span';
 export type { Span } from './span';
-export { assertWellFormed, findIllFormed, repairText } from './well-formed';
+export { assertWellFormed, findIllFormed, insideSurrogatePair, repairText } from './well-formed';
 export { OffsetIndex } from './offset-index';
 export type { OffsetUnit } from './offset-index';
 export { foldWidth, nfkcView, widthFoldedView } from './normal-view';

@@ -29,8 +29,8 @@ export function widthFoldedView(text: string): NormalView {
   return { text: foldWidth(text), toSource: ({ start, end }) => ({ start, end }) };
 }
 
-// A character with the marks that combine with it: the smallest piece that NFKC may change as a whole.
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+// A character with what combines with it (marks, half-width ﾞ and ﾟ, the later letters of a Hangul syllable): e + ́, ｶﾞ, 한.
+const CLUSTER = /[^][\p{M}\uFF9E\uFF9F\u1161-\u1175\u11A8-\u11C2]*/gu;
 
 /**
  * The NFKC view (㎡ → m2, ½ → 1⁄2, ① → 1), for those who want it; it is not one to one, hence the way back.
@@ -56,7 +56,7 @@ export function nfkcView(text: string): NormalView {
     text: pieces.join(''),
     toSource({ start, end }) {
       const from = starts[start] ?? text.length;
-      return { start: from, end: end > start ? ends[end - 1]! : from };
+      return { start: from, end: end > start ? (ends[end - 1] ?? text.length) : from };
     },
   };
 }

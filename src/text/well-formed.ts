@@ -29,3 +29,11 @@ export function assertWellFormed(text: string): void {
 export function repairText(text: string): string {
   return text.replace(new RegExp(LONE_SURROGATE, 'gu'), '\uFFFD');
 }
+
+/** Tells whether an offset cuts a character of two code units in half. */
+export function insideSurrogatePair(text: string, offset: number): boolean {
+  if (offset <= 0 || offset >= text.length) return false;
+  const before = text.charCodeAt(offset - 1);
+  const after = text.charCodeAt(offset);
+  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+}

@@ -45,7 +45,7 @@ function isProperNoun(reading: Reading, { start, end }: Match<PlaceEntry>): bool
 }
 
 function placeCandidate({ start, end, values }: Match<PlaceEntry>, text: string): Candidate {
-  // 朝阳区 is in Beijing and in Changchun: the reading whose province or city stands in the text, or none of them.
+  // 朝阳区 is in Beijing and in Changchun: no code then; 吉林 is the province rather than the city of that name.
   const known = values.length === 1 ? values[0]! : values.find(({ short, level }) => !short && level !== 'county');
   const entry = known ?? values[0]!;
   return {

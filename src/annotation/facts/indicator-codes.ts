@@ -1,4 +1,4 @@
-import manifest from '../../../dictionaries/indicators/manifest.json';
+import manifest from '../../../dictionaries/indicators/manifest.json' with { type: 'json' };
 import table from '../../../dictionaries/indicators/indicators.tsv';
 import { cellForms, readManifest, readTable } from '../../lexicon';
 import type { DictionaryVersion } from '../../model';

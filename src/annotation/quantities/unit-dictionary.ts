@@ -1,5 +1,5 @@
 import classifierTable from '../../../dictionaries/units/classifiers.tsv';
-import manifest from '../../../dictionaries/units/manifest.json';
+import manifest from '../../../dictionaries/units/manifest.json' with { type: 'json' };
 import unitTable from '../../../dictionaries/units/units.tsv';
 import { cellForms, Matcher, readManifest, readTable } from '../../lexicon';
 import type { DictionaryVersion, Unit } from '../../model';
