@@ -3,7 +3,6 @@ import { defineConfig } from 'tsup';
 const shared = {
   target: 'node20',
   loader: { '.tsv': 'text' as const, '.txt': 'text' as const, '.css': 'text' as const, '.client.js': 'text' as const },
-  sourcemap: true,
   treeshake: true,
 };
 

@@ -68,19 +68,34 @@ function median(numbers) {
 }
 
 function print(results) {
-  const base = results.find(({ name }) => name === 'nodejieba.tag')?.charactersPerSecond;
+  const of = (result, name, field) => {
+    const base = results.find((other) => other.name === name)?.[field];
+    return base === undefined ? '–' : `${(result[field] / base).toFixed(2)}×`;
+  };
   const rows = results.map((result) =>
     result.failed === undefined
       ? [
           result.name,
           result.charactersPerSecond.toLocaleString('en'),
-          base === undefined ? '–' : `${(result.charactersPerSecond / base).toFixed(2)}×`,
+          of(result, 'nodejieba.tag', 'charactersPerSecond'),
+          of(result, '@node-rs/jieba tag', 'charactersPerSecond'),
           result.startUpMilliseconds.toLocaleString('en'),
+          of(result, 'nodejieba.tag', 'startUpMilliseconds'),
+          of(result, '@node-rs/jieba tag', 'startUpMilliseconds'),
           result.peakMegabytes.toLocaleString('en'),
         ]
-      : [result.name, 'failed', '–', '–', '–'],
+      : [result.name, 'failed', ...Array(6).fill('–')],
   );
-  const header = ['subject', 'characters/s', 'of nodejieba.tag', 'start-up ms', 'peak MB'];
+  const header = [
+    'subject',
+    'characters/s',
+    'of nodejieba',
+    'of node-rs',
+    'start-up ms',
+    'of nodejieba',
+    'of node-rs',
+    'peak MB',
+  ];
   const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => row[column].length)));
   const line = (row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  ');
   console.log(`${texts.length} texts, ${characters.toLocaleString('en')} characters, Node ${process.version}\n`);

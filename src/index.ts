@@ -1,3 +1,8 @@
+/**
+ * gongwen: Chinese policy text, annotated. In: text, or bytes of a file; out: one typed Document, and answers about it.
+ *
+ * Runs anywhere; `gongwen/node`, `gongwen/nodejieba` and `gongwen/wasm` bring a word engine along.
+ */
 export { AnnotationError } from './errors';
 export type { ErrorCode, Issue } from './errors';
 export {
@@ -60,15 +65,16 @@ export type {
   Unit,
   View,
 } from './model';
-export { parseWordList } from './lexicon';
-export type { WordEntry, WordList, WordListOptions } from './lexicon';
+export { parseGazetteer, parseWordList } from './lexicon';
+export type { Gazetteer, GazetteerEntry, GazetteerOptions, WordEntry, WordList, WordListOptions } from './lexicon';
 export { decodeText, readText } from './input';
 export type { DecodedText, InputFormat, ReadOptions } from './input';
 export { structure } from './structure';
 export type { StructureOptions } from './structure';
 export { intlSegmenter, sentences, words } from './segmentation';
 export type { CutWord, JiebaOptions, WordEngine } from './segmentation';
-export { entities, facts, quantities, times } from './annotation';
+export { entities, facts, gazetteer, quantities, times } from './annotation';
+export type { GazetteerComponentOptions } from './annotation';
 export {
   covering,
   entitiesOfKind,
@@ -82,7 +88,7 @@ export {
 } from './document';
 export type { SelectOptions, StringifyOptions } from './document';
 export { createAnnotator, defineComponent, Pipeline, standardPipeline } from './pipeline';
-export type { Annotator, AnnotatorOptions, StandardLayers } from './pipeline';
+export type { Annotator, AnnotatorOptions, StandardLayers, StandardOptions } from './pipeline';
 export { ANNOTATION_COLUMNS, annotationTable, TABLE_LAYERS, toDelimited } from './export';
 export type { AnnotationRow, DelimitedOptions } from './export';
 export { renderPage } from './viewer';

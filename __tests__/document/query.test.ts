@@ -47,6 +47,27 @@ describe('a Document answers', () => {
     expect(sectionPath(document, at).map(({ heading }) => sliceText(document.text, heading))).toEqual(['一、工作回顾']);
   });
 
+  it('which headings govern an offset, past the ends of shorter sections and round a circle of parents', () => {
+    const section = (start: number, end: number, parent?: string) => ({
+      ...document.sections[0]!,
+      ...{ id: `section/heading/${start}-${end}` as const, start, end },
+      ...(parent === undefined ? {} : { parent: `section/heading/${parent}` as const }),
+    });
+    const tree = { ...document, sections: [section(0, 20), section(2, 10, '0-20'), section(3, 5, '2-10')] };
+    const path = (sections: typeof tree, offset: number) => sectionPath(sections, offset).map(({ start }) => start);
+    expect([1, 2, 4, 5, 9, 10, 20].map((offset) => path(tree, offset))).toEqual([
+      [0],
+      [0, 2],
+      [0, 2, 3],
+      [0, 2],
+      [0, 2],
+      [0],
+      [],
+    ]);
+    const circle = { ...document, sections: [section(0, 20, '2-10'), section(2, 10, '0-20')] };
+    expect(path(circle, 3)).toEqual([0, 2]);
+  });
+
   it('which entities are of a kind, typed as that kind', () => {
     const [agency] = entitiesOfKind(document, 'agency');
     expect(agency?.branch).toBe('government');

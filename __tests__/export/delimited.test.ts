@@ -14,7 +14,7 @@ describe('toDelimited', () => {
   });
 
   it('writes the header even where there are no rows', () => {
-    expect(toDelimited([], COLUMNS as readonly never[])).toBe('a,b\n');
+    expect(toDelimited<{ a: string; b: string }>([], COLUMNS)).toBe('a,b\n');
   });
 
   it.each([

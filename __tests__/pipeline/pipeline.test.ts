@@ -120,12 +120,12 @@ describe('Pipeline', () => {
   it('freezes the Document, not what the caller handed over', () => {
     const metadata = { tags: ['甲'] };
     const options = { marks: ['#'] };
-    const component = defineComponent({ ...tags, options, reads: [] });
-    const document = new Pipeline().use(component).annotate('甲', { metadata });
+    const component = defineComponent({ ...tags, options });
+    const document = pipeline.use(component).annotate('甲', { metadata });
     metadata.tags.push('乙');
     options.marks.push('＃');
-    expect(document.source.metadata).toEqual({ tags: ['甲'] });
-    expect(document.runs[0]?.options).toEqual({ marks: ['#'] });
+    expect(document.source.metadata).toMatchObject({ tags: ['甲'] });
+    expect(document.runs.at(-1)?.options).toEqual({ marks: ['#'] });
   });
 
   it('numbers annotations that share kind and span', () => {

@@ -171,12 +171,18 @@ describe('the head of a document', () => {
     },
   );
 
-  it.each(['教育部：', '国务院：', '各省、自治区、直辖市邮政管理局，各主要快递企业总部：', '某厅（局）：'])(
-    'knows the addressee %s',
-    (addressee) => expect(blocksOf(read(['某函', addressee, body]))[1]).toBe(`addressee: ${addressee}`),
+  it.each([
+    '教育部：',
+    '国务院：',
+    '马某某副主席：',
+    '刘某代表：',
+    '各省、自治区、直辖市邮政管理局，各主要快递企业总部：',
+    '某厅（局）：',
+  ])('knows the addressee %s', (addressee) =>
+    expect(blocksOf(read(['某函', addressee, body]))[1]).toBe(`addressee: ${addressee}`),
   );
 
-  it.each(['现将有关事项通知如下：', '主要预期目标是：', '要重点抓好以下工作：'])(
+  it.each(['现将有关事项通知如下：', '记者：资金从哪里来？', '主要预期目标是：', '要重点抓好以下工作：'])(
     'takes %s for the beginning of the text',
     (line) => expect(blocksOf(read(['某通知', line, body]))[1]).toBe(`paragraph: ${line}`),
   );

@@ -103,10 +103,69 @@ describe('numbered headings', () => {
       ],
     ],
     [['1.监督组：负责监督。', '2.专家组：负责论证。', body]],
+    [['（一）下放许可权限。（负责部门：某部）', '（二）设置受理窗口。（负责部门：某局）', body]],
+    [['1.对有关人员，应给予补助。' + more, '2.有下列行为之一的，依照有关规定处理。' + more]],
   ])('takes a list for a list: %j', (lines) => {
     const document = read(lines);
     expect(document.sections).toEqual([]);
     expect(document.blocks.filter(({ kind }) => kind === 'list-item').length).toBeGreaterThan(1);
+  });
+
+  it('takes a numbered question above its answer for a heading, mark and all', () => {
+    expect(outlineOf(read(['一、为什么要制定本办法？', body, '二、资金从哪里来？', body]))).toEqual([
+      '1 一、为什么要制定本办法？',
+      '1 二、资金从哪里来？',
+    ]);
+  });
+
+  it('lets 第一， hold a list that begins with （一） and goes on with 第二，', () => {
+    const items = ['（一）讨论重大事项；', '（二）部署重要工作；'];
+    expect(outlineOf(read(['第一，加强农业', body, ...items, body, '第二，发展工业', body]))).toEqual([
+      '3 第一，加强农业',
+      '3 第二，发展工业',
+    ]);
+  });
+
+  it('nests a second 一、 inside （一） where （二） goes on', () => {
+    const inner = ['一、开荒。' + more, '二、兴修水利。' + more];
+    expect(
+      outlineOf(read(['一、总任务', body, '二、若干问题', body, '（一）农业', body, ...inner, '（二）工业', body])),
+    ).toEqual([
+      '1 一、总任务',
+      '1 二、若干问题',
+      '  2 （一）农业',
+      '    3 一、开荒 ~',
+      '    3 二、兴修水利 ~',
+      '  2 （二）工业',
+    ]);
+  });
+
+  it('puts 二是 into the topic whose paragraph has 一是 inside, beside 一是 where that stands alone', () => {
+    const topics = ['发展农业。', '保护环境。', '加快建设。'].map((topic) => topic + more);
+    const items = ['二是推动创新。' + more, '三是扩大开放。' + more];
+    const [first, second, third] = topics as [string, string, string];
+    expect(outlineOf(read(['（一）任务', body, first, second, ...items, third, first]))).toEqual([
+      '2 （一）任务',
+      '  4 发展农业 ~',
+      '  4 保护环境 ~',
+      '    5 二是推动创新 ~',
+      '    5 三是扩大开放 ~',
+      '  4 加快建设 ~',
+      '  4 发展农业 ~',
+    ]);
+    expect(outlineOf(read(['一是稳定增长。' + more, first, second, third, ...items])).at(-1)).toBe('3 三是扩大开放 ~');
+  });
+
+  it('leaves an item too long for a heading beside the headings of its run, not below them', () => {
+    const long = '（二）' + body.replace('。', '，') + more;
+    const document = read(['一、任务', '（一）加强农业。' + more, long, '（三）加强科技。' + more]);
+    const item = document.blocks.find(({ kind }) => kind === 'list-item');
+    expect(item?.section).toBe(document.sections[0]?.id);
+  });
+
+  it.each(['首先，这件事情很重要。' + more, '一是扩大内需。' + more])('takes no list in one alone: %s', (line) => {
+    const { blocks, sections } = read([body, line, body]);
+    expect([blocks.map(({ kind }) => kind), sections]).toEqual([['paragraph', 'paragraph', 'paragraph'], []]);
   });
 
   it('ends run-in headings where the text turns to its audience', () => {
@@ -140,10 +199,17 @@ describe('headings without a number', () => {
     expect(outlineOf(read(lines))).toEqual(['1 一、人民生活', '  2 关于就业问题', '  2 关于工资问题', '1 结束语']);
   });
 
-  it.each(['全国各族人民大团结万岁！', '粮食：达到三千八百五十六亿斤', '新的一年，', '这件事情很重要。'])(
-    'takes no heading in %s',
-    (line) => expect(outlineOf(read([body, line, body]))).toEqual([]),
-  );
+  it.each([
+    '全国各族人民大团结万岁！',
+    '粮食：达到三千八百五十六亿斤',
+    '新的一年，',
+    '这件事情很重要。',
+    '李　某　某县财政局副局长',
+  ])('takes no heading in %s', (line) => expect(outlineOf(read([body, line, body]))).toEqual([]));
+
+  it('knows 前言 spaced out', () => {
+    expect(outlineOf(read(['某规划', '前　言', body]))).toEqual(['1 前　言']);
+  });
 });
 
 describe('topic sentences', () => {

@@ -149,6 +149,31 @@ describe('lists of terms', () => {
     expect(kindsOf(document)).toEqual(['title', 'paragraph', 'heading', 'list-item', 'list-item', 'list-item']);
     expect(outlineOf(document)).toEqual(['1 名词解释']);
   });
+
+  it('tell an entry that begins with a quantity by the number that is due', () => {
+    const document = read([
+      '某报告',
+      body,
+      '名词解释',
+      '7.“两新”：是指某某。',
+      '8.6个重大专项：是指某某。',
+      '9.某计划：某某。',
+    ]);
+    expect(kindsOf(document).slice(-3)).toEqual(['list-item', 'list-item', 'list-item']);
+  });
+
+  it('stand beside the parts of a report, not in the last of them', () => {
+    const document = read([
+      '某报告',
+      '第一部分　回顾',
+      body,
+      '第二部分　安排',
+      body,
+      '名词解释',
+      '1.“两重”：是指某某。',
+    ]);
+    expect(outlineOf(document)).toEqual(['1 第一部分　回顾', '1 第二部分　安排', '1 名词解释']);
+  });
 });
 
 describe('tables', () => {
@@ -156,7 +181,28 @@ describe('tables', () => {
     [['甲\t1', '乙\t2']],
     [['| 甲 | 1 |', '|---|---|', '| 乙 | 2 |']],
     [['组　长：张某　　副主任', '副组长：李某　　司长', '成　员：王某　　处长']],
+    [['组　长：张某　副主任', '副组长：李某　司长', '　　　　王　某　处长']],
   ])('are one block: %j', (lines) => expect(kindsOf(read([body, ...lines]))).toEqual(['paragraph', 'table']));
+
+  it('are not made of fields, of organs that sign, or of headings that are spaced out', () => {
+    const fields = [
+      '索 引 号：1　　　主题分类：建设',
+      '发文机关：某部　　　成文日期：2025年3月1日',
+      '标　　题：某通知',
+    ];
+    const organs = ['某部　　　某委', '某局　　　某署', '某院　　　某办', '2025年3月1日'];
+    const headings = ['2　职责', '2.1　指挥部', '2.1.1　指挥部职责'];
+    const document = read([...fields, '某某通知', body, ...headings, body, ...organs]);
+    expect(kindsOf(document)).toEqual([
+      ...new Array<string>(5).fill('header-field'),
+      'title',
+      'paragraph',
+      ...new Array<string>(3).fill('heading'),
+      'paragraph',
+      ...new Array<string>(3).fill('signature'),
+      'date-line',
+    ]);
+  });
 
   it('are not told from a chapter heading that is spaced out', () => {
     expect(outlineOf(read(['第一章　总　　则', body]))).toEqual(['2 第一章　总　　则']);
@@ -168,6 +214,11 @@ describe('tables of contents', () => {
     const document = read(['某规划', '目　录', '一、形势……1', '二、任务……3', '一、形势', body, '二、任务', body]);
     expect(outlineOf(document)).toEqual(['1 一、形势', '1 二、任务']);
     expect(document.sections[0]!.start).toBeGreaterThan(document.text.indexOf('3'));
+  });
+
+  it('are no tables where tabs lead to the page numbers', () => {
+    const document = read(['某规划', '目　录', '一、形势\t1', '二、任务\t3', '一、形势', body, '二、任务', body]);
+    expect(kindsOf(document).slice(1, 4)).toEqual(['paragraph', 'list-item', 'list-item']);
   });
 });
 
@@ -205,6 +256,22 @@ describe('contingency plans', () => {
   });
 });
 
+describe('decimal numbers before sentences', () => {
+  it('are headings from the third level on where a topic follows, list items elsewhere', () => {
+    const topics = ['5.2.1　建立加工网络。' + body, '5.2.2　完善供应网络。' + body];
+    const rules = ['5.3.1　' + body, '5.3.2　' + body];
+    const document = read(['5　保障', '5.2　系统', ...topics, '5.3　设施', ...rules]);
+    expect(outlineOf(document)).toEqual([
+      '1 5　保障',
+      '  2 5.2　系统',
+      '    3 5.2.1　建立加工网络 ~',
+      '    3 5.2.2　完善供应网络 ~',
+      '  2 5.3　设施',
+    ]);
+    expect(kindsOf(document).slice(-2)).toEqual(['list-item', 'list-item']);
+  });
+});
+
 describe('orders', () => {
   it('promulgate a law that follows the signature', () => {
     const document = read([
@@ -229,7 +296,10 @@ describe('orders', () => {
       'date-line',
     ]);
     expect(outlineOf(document)[0]).toBe('1 某法实施条例');
-    expect(document.source).toMatchObject({ date: '2018-12-18', metadata: { documentNumber: '第707号' } });
+    expect(document.source).toMatchObject({
+      date: '2018-12-18',
+      metadata: { documentNumber: '中华人民共和国某令第707号' },
+    });
   });
 });
 
@@ -272,6 +342,12 @@ describe('laws', () => {
       'heading',
       'article',
     ]);
+  });
+
+  it('give a paragraph below the items to the article', () => {
+    const document = read(law);
+    const below = document.blocks.find(({ start }) => document.text.startsWith('前款', start));
+    expect(document.sections.find(({ id }) => id === below?.section)?.marker?.label).toBe('第二条');
   });
 
   it('speak from the day of their last enactment, not of coming into force', () => {

@@ -33,12 +33,55 @@ describe('the day a text speaks from', () => {
   });
 });
 
+describe('a day that only the page’s metadata gives', () => {
+  it.each(['PubDate', '公布日期', '签发日期'])('is taken from %s', (name) => {
+    const source = { metadata: { fields: { [name]: '2025-04-18 09:32' } } };
+    expect(read(['某通知', body], { source }).source.date).toBe('2025-04-18');
+  });
+});
+
+describe('the name and number of a text', () => {
+  it.each([
+    [
+      'an order’s number with the order',
+      ['某市人民政府令', '第38号', body],
+      { title: '某市人民政府令', documentNumber: '某市人民政府令第38号' },
+    ],
+    [
+      'a field’s number that says more',
+      ['发文字号：国令第707号', '某某令', '第707号', body],
+      { title: '某某令', documentNumber: '国令第707号' },
+    ],
+    ['a title spaced out', ['国务院关于印发', '工 作 规 则 的 通 知', body], { title: '国务院关于印发工作规则的通知' }],
+    [
+      'a number with the class of an answer',
+      ['对某建议的答复', '某教函〔2025〕27号　　　（A类）', '某代表：', body],
+      { title: '对某建议的答复', documentNumber: '某教函〔2025〕27号' },
+    ],
+    [
+      'a number with who signs',
+      ['关于某事的请示', '某政〔2025〕3号　　签发人：李某某', '某市人民政府：', body],
+      { documentNumber: '某政〔2025〕3号', fields: { 签发人: '李某某' } },
+    ],
+  ])('are read from %s', (_, lines, metadata) => expect(read(lines).source.metadata).toMatchObject(metadata));
+});
+
 describe('who issued a text', () => {
   it.each([
     ['a field', ['发文机关：某省政府', '某通知', body], '某省政府'],
     ['a title', ['某省人民政府关于做好某工作的通知', body], '某省人民政府'],
     ['signatures', ['某通知', body, '国家某局', '财政部', '2024年5月14日'], '国家某局、财政部'],
     ['a report’s title before the publisher', [...posted, '2016年某区政府工作报告', body], '某区政府'],
+    ['two organs in a title', ['中共某县委 某县人民政府', '关于某事的决定', body], '中共某县委、某县人民政府'],
+    [
+      'an order’s title, not who signs it',
+      ['某市人民政府令', '第38号', body, '市长  刘某某', '2025年5月20日'],
+      '某市人民政府',
+    ],
+    ['organs that sign side by side', ['某通知', body, '财政部　　教育部', '2024年5月14日'], '财政部、教育部'],
+    ['a committee’s title', ['某市人民代表大会常务委员会关于某事的决定', body], '某市人民代表大会常务委员会'],
+    ['the speaker', ['各位代表：', '现在，我代表某县人民政府，向大会报告工作。', body], '某县人民政府'],
+    ['no speaker who leaves the name out', ['各位代表：', '现在，我代表省人民政府，向大会报告工作。', body], undefined],
     ['the publisher at last', [...posted, '某通知', body], '某市政府办公室'],
   ])('is told by %s', (_, lines, issuer) => expect(read(lines).source.metadata?.['issuer']).toBe(issuer));
 });

@@ -4,3 +4,5 @@ export type { Converted, FormatOptions, ParsedQuantity, Writable } from './quant
 export { times } from './times';
 export { entities } from './entities';
 export { facts } from './facts';
+export { gazetteer } from './gazetteer';
+export type { GazetteerComponentOptions } from './gazetteer';

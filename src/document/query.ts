@@ -38,14 +38,28 @@ export function sentenceAt(document: Document, offset: number): Sentence | undef
  * // ['一、2015年和“十二五”时期政府工作回顾', '(一)经济发展趋稳向好']
  */
 export function sectionPath(document: Document, offset: number): readonly Section[] {
-  const byId = new Map<Id<'section'>, Section>(document.sections.map((section) => [section.id, section]));
-  const path: Section[] = [];
-  let section = covering(document.sections, { start: offset, end: offset + 1 }).at(-1);
-  while (section && !path.includes(section)) {
-    path.unshift(section);
+  const { sections } = document;
+  const byId = sectionsById(sections);
+  // Sections nest: what holds the offset is the last one to start before it, or stands above that one.
+  const path = new Set<Section>();
+  let section = sections[countStartingBefore(sections, offset + 1) - 1];
+  while (section && !path.has(section)) {
+    path.add(section);
     section = section.parent === undefined ? undefined : byId.get(section.parent);
   }
-  return path;
+  return [...path].filter(({ end }) => offset < end).reverse();
+}
+
+const knownSections = new WeakMap<readonly Section[], ReadonlyMap<Id<'section'>, Section>>();
+
+/** Sections by their ids, looked through once a Document. */
+function sectionsById(sections: readonly Section[]): ReadonlyMap<Id<'section'>, Section> {
+  const known = knownSections.get(sections);
+  if (known) return known;
+  const byId = new Map(sections.map((section) => [section.id, section]));
+  // A list that may still change is looked through again.
+  if (Object.isFrozen(sections)) knownSections.set(sections, byId);
+  return byId;
 }
 
 /** The entities of one kind, typed as that kind. */

@@ -55,12 +55,18 @@ export type View<Reads extends LayerName = never> = Pick<Layers, Reads> & {
 };
 
 /** One step of a pipeline: pure, synchronous, configured by arguments. */
-export interface Component<Writes extends Output = Output, Reads extends LayerName = LayerName> {
+export interface Component<
+  Writes extends Output = Output,
+  Reads extends LayerName = LayerName,
+  Heeds extends LayerName = never,
+> {
   readonly name: string;
   readonly version: string;
   readonly writes: readonly Writes[];
   readonly reads: readonly Reads[];
+  /** Layers that it sees as far as components before it wrote them: `entities` gives way to a gazetteer's. */
+  readonly heeds?: readonly Heeds[];
   readonly options?: ComponentRun['options'];
   readonly dictionaries?: ComponentRun['dictionaries'];
-  annotate(view: View<Reads>, emit: Emit<Writes>): void;
+  annotate(view: View<Reads | Heeds>, emit: Emit<Writes>): void;
 }

@@ -31,6 +31,7 @@ export type { Quantity, QuantityValue, Time, Unit } from './quantity';
 export type { Fact } from './fact';
 export type { Document, LayerName, Layers, Source } from './document';
 export type { Hint, TextInput } from './input';
+export { entityFields, PLAIN_KINDS } from './entity-fields';
 export { documentSchema } from './schema';
 export type { SchemaDocument } from './schema';
 export type { Component, DraftIds, Drafts, Emit, Output, View } from './component';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { entityFields, PLAIN_KINDS } from './entity-fields';
 
 /**
  * The schema of a Document's JSON, one source for `parseDocument` and for the JSON Schema in the package.
@@ -122,52 +123,19 @@ const time = v.strictObject({
   resolved: v.boolean(),
 });
 
-const adminLevel = v.picklist(['national', 'provincial', 'prefectural', 'county', 'township', 'community']);
 const entityBase = {
   ...annotation('entity'),
   canonical: v.exactOptional(text),
   gloss: v.exactOptional(v.strictObject({ en: text, source: text })),
 };
 const entity = v.variant('kind', [
-  v.strictObject({
-    ...entityBase,
-    kind: v.literal('agency'),
-    level: v.exactOptional(adminLevel),
-    branch: v.exactOptional(
-      v.picklist([
-        'party',
-        'government',
-        'congress',
-        'cppcc',
-        'supervision',
-        'court',
-        'procuratorate',
-        'military',
-        'mass',
-      ]),
-    ),
-  }),
-  v.strictObject({
-    ...entityBase,
-    kind: v.literal('organization'),
-    sort: v.exactOptional(v.picklist(['company', 'school', 'hospital', 'exchange', 'association', 'other'])),
-  }),
-  v.strictObject({
-    ...entityBase,
-    kind: v.literal('slogan'),
-    sort: v.picklist(['brand', 'campaign', 'numeric', 'initiative', 'principle', 'metaphor', 'other']),
-    expansion: v.exactOptional(v.array(text)),
-    since: v.exactOptional(v.pipe(v.number(), v.integer())),
-  }),
-  v.strictObject({
-    ...entityBase,
-    kind: v.literal('place'),
-    level: v.exactOptional(adminLevel),
-    adminCode: v.exactOptional(text),
-  }),
-  v.strictObject({ ...entityBase, kind: v.picklist(['project', 'facility', 'person', 'event', 'award']) }),
-  v.strictObject({ ...entityBase, kind: v.literal('document'), number: v.exactOptional(text) }),
-  v.strictObject({ ...entityBase, kind: v.literal('indicator'), code: v.exactOptional(text) }),
+  v.strictObject({ ...entityBase, kind: v.literal('agency'), ...entityFields.agency }),
+  v.strictObject({ ...entityBase, kind: v.literal('organization'), ...entityFields.organization }),
+  v.strictObject({ ...entityBase, kind: v.literal('slogan'), ...entityFields.slogan }),
+  v.strictObject({ ...entityBase, kind: v.literal('place'), ...entityFields.place }),
+  v.strictObject({ ...entityBase, kind: v.literal('document'), ...entityFields.document }),
+  v.strictObject({ ...entityBase, kind: v.literal('indicator'), ...entityFields.indicator }),
+  v.strictObject({ ...entityBase, kind: v.picklist(PLAIN_KINDS) }),
   v.strictObject({
     ...entityBase,
     kind: v.literal('custom'),

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../lexicon';
 import type { JiebaOptions, WordEngine } from '../segmentation';
 import { createAnnotator, type Annotator, type AnnotatorOptions } from './annotator';
 
@@ -5,6 +6,7 @@ import { createAnnotator, type Annotator, type AnnotatorOptions } from './annota
 export interface EngineAnnotatorOptions extends JiebaOptions {
   /** An engine of your own choice; the options for the entry point's own are ignored then. */
   readonly engine?: AnnotatorOptions['engine'];
+  readonly gazetteers?: readonly Gazetteer[];
   readonly pipeline?: AnnotatorOptions['pipeline'];
 }
 
@@ -12,6 +14,6 @@ export interface EngineAnnotatorOptions extends JiebaOptions {
 export function annotatorFactory(
   load: (options: JiebaOptions) => Promise<WordEngine>,
 ): (options?: EngineAnnotatorOptions) => Promise<Annotator> {
-  return ({ engine, pipeline, ...jieba } = {}) =>
-    createAnnotator({ engine: engine ?? load(jieba), ...(pipeline === undefined ? {} : { pipeline }) });
+  return ({ engine, gazetteers = [], pipeline, ...jieba } = {}) =>
+    createAnnotator({ engine: engine ?? load(jieba), gazetteers, ...(pipeline === undefined ? {} : { pipeline }) });
 }

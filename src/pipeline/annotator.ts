@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../lexicon';
 import type { Document, Output, Source, TextInput } from '../model';
 import type { WordEngine } from '../segmentation';
 import type { Pipeline } from './pipeline';
@@ -6,6 +7,8 @@ import { standardPipeline, type StandardLayers } from './standard-pipeline';
 export interface AnnotatorOptions {
   /** The word engine, or the promise of one: `loadJiebaWasm()`, `intlSegmenter()`, your own. */
   readonly engine: WordEngine | Promise<WordEngine>;
+  /** The user's own entities, read by `parseGazetteer`; where the standard ones conflict with them, they stand. */
+  readonly gazetteers?: readonly Gazetteer[];
   /**
    * Changes the standard pipeline: adds components of your own behind it, or replaces it.
    *
@@ -36,9 +39,9 @@ export interface Annotator {
  * const annotator = await createAnnotator({ engine: loadJiebaWasm() });
  * const document = annotator.annotate('预计地区生产总值增长5%。', { date: '2016' });
  */
-export async function createAnnotator({ engine, pipeline }: AnnotatorOptions): Promise<Annotator> {
+export async function createAnnotator({ engine, gazetteers = [], pipeline }: AnnotatorOptions): Promise<Annotator> {
   const loaded = await engine;
-  const standard = standardPipeline(loaded);
+  const standard = standardPipeline(loaded, { gazetteers });
   const chosen = pipeline ? pipeline(standard, loaded) : standard;
   return { components: chosen.components, annotate: (input, source) => chosen.annotate(input, source) };
 }

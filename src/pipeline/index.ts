@@ -6,4 +6,4 @@ export type { EngineAnnotatorOptions } from './annotator-factory';
 export { defineComponent } from './define-component';
 export { Pipeline } from './pipeline';
 export { standardPipeline } from './standard-pipeline';
-export type { StandardLayers } from './standard-pipeline';
+export type { StandardLayers, StandardOptions } from './standard-pipeline';

@@ -20,8 +20,8 @@ export class Pipeline<Have extends Output = never> {
   }
 
   /** Adds a component behind the ones that are there. */
-  use<Writes extends Output, Reads extends Have & LayerName>(
-    component: Component<Writes, Reads>,
+  use<Writes extends Output, Reads extends Have & LayerName, Heeds extends LayerName = never>(
+    component: Component<Writes, Reads, Heeds>,
   ): Pipeline<Have | Writes> {
     // A component that reads fewer layers is handed more and does not see the rest.
     return new Pipeline<Have | Writes>([...this.components, component as unknown as Component]);
@@ -40,7 +40,8 @@ export class Pipeline<Have extends Output = never> {
     const normal = foldWidth(text);
     const ledger = new Ledger(text, read, source);
     this.components.forEach((component, run) => {
-      const visible = Object.fromEntries(component.reads.map((layer) => [layer, ledger.layers[layer]]));
+      const layers = [...component.reads, ...(component.heeds ?? [])];
+      const visible = Object.fromEntries(layers.map((layer) => [layer, ledger.layers[layer]]));
       const view = { ...visible, text, normal, source: ledger.source, hints } as View<LayerName>;
       const emit: Emit<Output> = (layer, draft) => ledger.take(component, run, layer, draft);
       component.annotate(view, emit);

@@ -1,4 +1,5 @@
-import { entities, facts, quantities, times } from '../annotation';
+import { entities, facts, gazetteer, quantities, times } from '../annotation';
+import type { Gazetteer } from '../lexicon';
 import { sentences, words, type WordEngine } from '../segmentation';
 import { structure } from '../structure';
 import { Pipeline } from './pipeline';
@@ -7,16 +8,27 @@ import { Pipeline } from './pipeline';
 export type StandardLayers =
   'source' | 'blocks' | 'sections' | 'sentences' | 'tokens' | 'entities' | 'quantities' | 'times' | 'facts';
 
+export interface StandardOptions {
+  /** The user's own entities; they stand before the standard ones, of two dictionaries the earlier one's. */
+  readonly gazetteers?: readonly Gazetteer[];
+}
+
 /**
- * The pipeline that `createAnnotator` runs: structure, sentences, words, entities, times, quantities, facts.
+ * The pipeline that `createAnnotator` runs: structure, sentences, words, the user's own entities, entities, times,
+ * quantities, facts.
  *
  * @param engine Cuts runs of Han characters into words.
  */
-export function standardPipeline(engine: WordEngine): Pipeline<StandardLayers> {
-  return new Pipeline()
+export function standardPipeline(
+  engine: WordEngine,
+  { gazetteers = [] }: StandardOptions = {},
+): Pipeline<StandardLayers> {
+  const cut: Pipeline<'source' | 'blocks' | 'sections' | 'sentences' | 'tokens' | 'entities'> = new Pipeline()
     .use(structure())
     .use(sentences())
-    .use(words(engine))
+    .use(words(engine));
+  return gazetteers
+    .reduce((pipeline, dictionary) => pipeline.use(gazetteer(dictionary)), cut)
     .use(entities())
     .use(times())
     .use(quantities())

@@ -30,7 +30,7 @@ export function widthFoldedView(text: string): NormalView {
 }
 
 // A character with what combines with it (marks, half-width ﾞ and ﾟ, the later letters of a Hangul syllable): e + ́, ｶﾞ, 한.
-const CLUSTER = /[^][\p{M}\uFF9E\uFF9F\u1161-\u1175\u11A8-\u11C2]*/gu;
+const CLUSTER = /.[\p{M}\uFF9E\uFF9F\u1161-\u1175\u11A8-\u11C2]*/gsu;
 
 /**
  * The NFKC view (㎡ → m2, ½ → 1⁄2, ① → 1), for those who want it; it is not one to one, hence the way back.

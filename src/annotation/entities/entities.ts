@@ -31,24 +31,26 @@ import { Suffixes } from './suffixes';
  * statistical indicators.
  *
  * Each recogniser looks for one sort of thing and may take what it likes; `resolve` settles what stands.
+ * Entities that a component before this one wrote (a `gazetteer`) stand, and what conflicts with them falls.
  *
  * @example
  * new Pipeline().use(structure()).use(words(engine)).use(entities()).annotate('在市委、市政府的领导下…').entities;
  */
-export function entities(): Component<'entities', 'blocks' | 'tokens'> {
+export function entities(): Component<'entities', 'blocks' | 'tokens', 'entities'> {
   const recognisers = loadRecognisers();
   return {
     name: 'entities',
     version: '1',
     reads: ['blocks', 'tokens'],
     writes: ['entities'],
+    heeds: ['entities'],
     dictionaries: usedDictionaries(),
-    annotate({ normal, tokens, blocks }, emit) {
+    annotate({ normal, tokens, blocks, entities: given }, emit) {
       const reading = new Reading(normal, tokens, blocks);
       const found: Candidate[] = [];
       for (const recognise of recognisers)
         for (const candidate of [...recognise(reading, found)]) found.push(candidate);
-      for (const candidate of oneKindEach(resolve(found), normal)) emit('entities', candidate);
+      for (const candidate of oneKindEach(resolve(found, given), normal)) emit('entities', candidate);
     },
   };
 }

@@ -1,4 +1,5 @@
-import { contains, overlaps } from '../../text';
+import { contains, overlaps, type Span } from '../../text';
+import { SpanBuckets } from '../span-buckets';
 import type { Candidate, EntityKind } from './candidate';
 
 /**
@@ -29,23 +30,37 @@ const RANK: Readonly<Partial<Record<EntityKind, number>>> = {
   facility: 1,
 };
 
+/** An entity that a component before this one wrote: a user's own. */
+export type Given = Span & { readonly kind: EntityKind };
+
 /**
  * Settles which candidates stand: the longest first, of equal ones the more specific ground, then the rarer kind.
  * What crosses one that stands falls; what lies inside one stands only where its kind may (above).
+ *
+ * What users gave stands before all: a candidate of the same span falls, too, and a longer one stands around it.
  */
-export function resolve(candidates: readonly Candidate[]): Candidate[] {
-  const ordered = [...candidates].sort(
+export function resolve(candidates: readonly Candidate[], given: readonly Given[] = []): Candidate[] {
+  const users = new SpanBuckets(given);
+  const free = candidates.filter((candidate) => users.overlapping(candidate).every((user) => bears(user, candidate)));
+  const ordered = free.sort(
     (a, b) => b.end - b.start - (a.end - a.start) || rank(b) - rank(a) || a.start - b.start,
   );
   const settled: Candidate[] = [];
-  const byStart = new Buckets();
+  const byStart = new SpanBuckets<Candidate>();
   for (const candidate of ordered) {
-    if (byStart.near(candidate).every((standing) => compatible(standing, candidate))) {
+    if (byStart.overlapping(candidate).every((standing) => compatible(standing, candidate))) {
       settled.push(candidate);
       byStart.add(candidate);
     }
   }
   return settled.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether a user's entity bears a candidate beside it; inside one with a label of the user's own all may stand. */
+function bears(user: Given, candidate: Candidate): boolean {
+  if (contains(candidate, user)) return !contains(user, candidate);
+  if (!contains(user, candidate)) return false;
+  return user.kind === 'custom' || (INSIDE[user.kind]?.includes(candidate.kind) ?? false);
 }
 
 function rank({ ground, kind }: Candidate): number {
@@ -73,28 +88,4 @@ function compatible(standing: Candidate, candidate: Candidate): boolean {
 /** 区委|全会 is the committee's; in 第一届全国人民代表大会第一次会议 the organ is part of the label. */
 function opensMeeting(event: Candidate, agency: Candidate): boolean {
   return agency.start === event.start && event.end - agency.end <= 4;
-}
-
-const WIDTH = 64;
-
-/** The settled candidates by stretches of the text, so that only neighbours are compared. */
-class Buckets {
-  readonly #buckets = new Map<number, Candidate[]>();
-
-  add(candidate: Candidate): void {
-    for (const key of keys(candidate)) {
-      const bucket = this.#buckets.get(key);
-      if (bucket) bucket.push(candidate);
-      else this.#buckets.set(key, [candidate]);
-    }
-  }
-
-  near(candidate: Candidate): Candidate[] {
-    return keys(candidate).flatMap((key) => this.#buckets.get(key) ?? []);
-  }
-}
-
-function keys({ start, end }: Candidate): number[] {
-  const first = Math.floor(start / WIDTH);
-  return Array.from({ length: Math.floor((end - 1) / WIDTH) - first + 1 }, (_, index) => first + index);
 }

@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { AnnotationError } from '../errors';
+import { foldWidth } from '../text';
+import { contentVersion } from './content-version';
+import { entryFields, entrySchema, type Gazetteer, type GazetteerEntry } from './gazetteer';
+import { delimitedEntries, jsonEntries, type RawEntry } from './raw-entries';
+
+export interface GazetteerOptions {
+  /** What the Document's `runs`, and the grounds and glosses of the entities, call the dictionary. */
+  readonly id: string;
+  /** Worked out from the entries where absent: the same entries, the same version. */
+  readonly version?: string;
+  /** Told from the text where absent: JSON begins with a bracket, the first line of TSV holds a tab. */
+  readonly format?: 'csv' | 'tsv' | 'json';
+}
+
+/** Longer than any name; what is longer is a sentence that slipped in. */
+const LONGEST_FORM = 100;
+
+/**
+ * Reads a dictionary of a user's own entities from CSV, TSV or JSON.
+ *
+ * A table names its columns in the first line: `form` (several as 云港集团|云港) and `kind` there must be; `canonical`,
+ * `english` and the fields of the kind (`level`, `sort`, `adminCode` …) there may be. A `kind` that is none of the
+ * Document's is a label of your own, and columns of any other name are its attributes. JSON is an array of
+ * `GazetteerEntry` objects. A form may stand there only once. Takes all entries or none.
+ *
+ * @throws AnnotationError `invalid-dictionary`, with every fault and its line (in JSON, its index).
+ *
+ * @example
+ * parseGazetteer('form,kind,english,id\n云港集团|云港,organization,Yungang Group,\n青禾,client,,C-17\n', { id: 'mine' });
+ */
+export function parseGazetteer(text: string, { id, version, format = formatOf(text) }: GazetteerOptions): Gazetteer {
+  const { raw, issues } = format === 'json' ? jsonEntries(text) : delimitedEntries(text, format === 'csv' ? ',' : '\t');
+  const entries: GazetteerEntry[] = [];
+  const places = new Map<string, string>();
+  for (const entry of raw) {
+    const result = v.safeParse(entrySchema, entry.value);
+    const faults = result.success ? formFaults(result.output, entry.path, places) : shapeFaults(entry, result.issues);
+    if (result.success && faults.length === 0) entries.push(result.output);
+    for (const message of faults) issues.push({ path: entry.path, message });
+  }
+  if (issues.length > 0)
+    throw new AnnotationError('invalid-dictionary', `The dictionary "${id}" is malformed, and no entry was taken:`, {
+      issues,
+    });
+  return { id, version: version ?? contentVersion(JSON.stringify(entries)), entries };
+}
+
+/** What the text looks like: JSON, TSV or CSV. */
+function formatOf(text: string): 'csv' | 'tsv' | 'json' {
+  if (/^\uFEFF?\s*[[{]/.test(text)) return 'json';
+  const [header = ''] = text.split('\n', 1);
+  return header.includes('\t') ? 'tsv' : 'csv';
+}
+
+/** Forms that stand in the dictionary already, or could not be meant; the width of letters makes no other form. */
+function formFaults({ forms }: GazetteerEntry, path: string, places: Map<string, string>): string[] {
+  return forms.flatMap((form) => {
+    if (form.length > LONGEST_FORM)
+      return [`expected a form of at most ${LONGEST_FORM} characters, got ${form.length}`];
+    if (!form.isWellFormed()) return [`"${form.toWellFormed()}" holds half a surrogate pair`];
+    const key = foldWidth(form);
+    const before = places.get(key);
+    if (before !== undefined) return [`"${form}" stands on ${before} already; keep one`];
+    places.set(key, path);
+    return [];
+  });
+}
+
+function shapeFaults({ value }: RawEntry, issues: readonly v.BaseIssue<unknown>[]): string[] {
+  const { kind } = Object(value) as { kind?: unknown };
+  return issues.map((issue) => {
+    const field = v.getDotPath(issue) ?? '';
+    if (field === '' || field === 'kind')
+      return `expected an entry with a kind of ${Object.keys(entryFields).join(', ')}; got ${JSON.stringify(kind)}`;
+    if (issue.expected === 'never')
+      return `an entry of kind "${String(kind)}" has no "${field}"; it may have ${ownFields(kind).join(', ')}`;
+    return `${field}: ${issue.message}`;
+  });
+}
+
+function ownFields(kind: unknown): string[] {
+  const own = Object.entries(entryFields).find(([known]) => known === kind)?.[1] ?? {};
+  return ['canonical', 'english', ...Object.keys(own)];
+}
