@@ -68,7 +68,7 @@ export type {
 export { parseGazetteer, parseWordList } from './lexicon';
 export type { Gazetteer, GazetteerEntry, GazetteerOptions, WordEntry, WordList, WordListOptions } from './lexicon';
 export { decodeText, readText } from './input';
-export type { DecodedText, InputFormat, ReadOptions } from './input';
+export type { DecodedText, DecodeOptions, InputFormat, ReadOptions } from './input';
 export { structure } from './structure';
 export type { StructureOptions } from './structure';
 export { intlSegmenter, sentences, words } from './segmentation';

@@ -207,6 +207,7 @@ describe('gongwen annotate', () => {
     ['nowhere to write', ['annotate', 'a.txt', '--out', '']],
     ['standard input twice', ['annotate', '-', '-']],
     ['an unknown command', ['annotates', 'a.txt']],
+    ['--repair of what is not named', ['annotate', 'a.txt', '--repair']],
     ['a dictionary that is not there', ['annotate', 'a.txt', '--dictionary', 'none.txt']],
     ['a dictionary that is a folder', ['annotate', 'a.txt', '--dictionary', '.']],
     ['a dictionary with a fault', ['annotate', 'a.txt', '--dictionary', 'bad.txt']],
@@ -237,6 +238,13 @@ describe('gongwen annotate', () => {
       stdout: expect.stringContaining('--dictionary'),
     });
   });
+});
+
+it('gongwen annotate --repair reads what is broken and says how much', () => {
+  writeFileSync(join(folder, 'cut.txt'), Buffer.concat([Buffer.from(TEXT), Buffer.from([0xe4, 0xbd])]));
+  const { status, stdout } = gongwen(['annotate', 'cut.txt', '--repair', '--encoding', 'utf-8']);
+  expect(status).toBe(0);
+  expect(parseDocument(stdout)).toMatchObject({ text: `${TEXT}\uFFFD`, source: { metadata: { repaired: 1 } } });
 });
 
 describe('gongwen view', () => {

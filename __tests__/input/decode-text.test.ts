@@ -109,6 +109,26 @@ describe('decodeText with an encoding named', () => {
   });
 });
 
+describe('decodeText with repair', () => {
+  it('puts U+FFFD where bytes cannot be decoded, and counts them', () => {
+    expect(decodeText(bytesOf(0xe4, 0xb8, 0xad, 0xe5, 0x9b), { encoding: 'utf-8', repair: true })).toEqual({
+      text: '中\uFFFD',
+      encoding: 'utf-8',
+      repaired: 1,
+    });
+  });
+
+  it('repairs half a surrogate pair in UTF-16, which is refused otherwise', () => {
+    const bytes = bytesOf(0x2d, 0x4e, 0x42, 0xd8, 0x2d, 0x4e);
+    expect(faultOf(() => decodeText(bytes, { encoding: 'utf-16le' }))?.code).toBe('undecodable-bytes');
+    expect(decodeText(bytes, { encoding: 'utf-16le', repair: true }).text).toBe('中\uFFFD中');
+  });
+
+  it('needs to be told the encoding', () => {
+    expect(() => decodeText(bytesOf(0xff), { repair: true })).toThrow(RangeError);
+  });
+});
+
 it('decodeText gives UTF-8 text back whatever it holds, line ends included', () => {
   const text = fc.string({ unit: 'grapheme' }).map((value) => value.replace(/\p{Cc}|\uFEFF/gu, '') + SENTENCE + '\r\n');
   fc.assert(fc.property(text, (value) => expect(decodeText(utf8(value)).text).toBe(value)));

@@ -5,7 +5,7 @@ import { stringifyDocument } from '../document';
 import { ANNOTATION_COLUMNS, annotationTable, TABLE_LAYERS, toDelimited } from '../export';
 import type { Document, LayerName } from '../model';
 import { openAnnotator } from './open-annotator';
-import { given, withAnnotateOptions, type AnnotateOptions } from './options';
+import { given, reading, withAnnotateOptions, type AnnotateOptions } from './options';
 import { readOut, refuseOverwriting } from './out-option';
 import { reportFailure } from './report-failure';
 import { runFiles, type FileRun } from './run-files';
@@ -53,9 +53,7 @@ async function annotate(paths: readonly string[], options: Options, command: Com
   if (paths.indexOf('-') !== paths.lastIndexOf('-')) command.error('error: standard input (-) can be read only once');
   if (out !== undefined) await refuseOverwriting(command, paths, out);
   const annotator = await openAnnotator(options);
-  const documents = runFiles(paths, { encoding: options.encoding }, (input) =>
-    annotator.annotate(input, given(options)),
-  );
+  const documents = runFiles(paths, reading(options), (input) => annotator.annotate(input, given(options)));
   if (out === undefined) await writeOut(render(documents, options, paths.length > 1));
   else if (await isFolder(out, paths.length, options.format)) await writeEach(documents, out, options, paths);
   else await writeWhole(out, render(documents, options, paths.length > 1));

@@ -1,36 +1,27 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { CommanderError } from 'commander';
 import { match } from 'ts-pattern';
-import { decodeText } from '../input';
-import { parseWordList, type WordList } from '../lexicon';
+import type { WordList } from '../lexicon';
 import { createAnnotator, type Annotator } from '../pipeline';
 import { intlSegmenter, type WordEngine } from '../segmentation';
 import { loadJiebaWasm, loadNodejieba, loadNodeRsJieba } from '../segmentation/engines';
 import type { AnnotateOptions, EngineName } from './options';
-import { messageOf } from './report-failure';
+import { readDictionaries } from './read-dictionaries';
 
 /** Loads the engine and the dictionaries that the command line names; a fault in them is wrong usage. */
 export async function openAnnotator({ engine, dictionary }: AnnotateOptions): Promise<Annotator> {
   try {
-    const userDictionaries = await Promise.all(dictionary.map(readWordList));
-    return await createAnnotator({ engine: loadEngine(engine, userDictionaries) });
+    const { wordLists, gazetteers } = await readDictionaries(dictionary);
+    return await createAnnotator({ engine: loadEngine(engine, wordLists), gazetteers });
   } catch (error) {
     throw new CommanderError(2, 'gongwen.setup', reported(error));
   }
 }
 
-async function readWordList(path: string): Promise<WordList> {
-  try {
-    return parseWordList(decodeText(await readFile(path)).text, { id: basename(path) });
-  } catch (cause) {
-    throw new Error(`--dictionary ${path}: ${messageOf(cause)}`, { cause });
-  }
-}
-
 async function loadEngine(name: EngineName, userDictionaries: readonly WordList[]): Promise<WordEngine> {
   if (name === 'intl' && userDictionaries.length > 0)
-    throw new Error('--dictionary needs one of the jieba engines (node-rs, nodejieba, wasm); intl takes no words.');
+    throw new Error(
+      '--dictionary with words needs one of the jieba engines (node-rs, nodejieba, wasm); intl takes none, only entities.',
+    );
   return match(name)
     .with('node-rs', () => loadNodeRsJieba({ userDictionaries }))
     .with('nodejieba', () => loadNodejieba({ userDictionaries }))

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { decodeText } from '../input';
+import { decodeText, type ReadOptions } from '../input';
 import type { Source } from '../model';
 
 /** What the caller may say of the files and of the engine; the same for every command that annotates. */
@@ -8,6 +8,7 @@ export interface AnnotateOptions {
   readonly dictionary: readonly string[];
   readonly date?: string;
   readonly encoding?: string;
+  readonly repair?: true;
 }
 
 export const ENGINE_NAMES = ['node-rs', 'nodejieba', 'wasm', 'intl'] as const;
@@ -22,7 +23,7 @@ export function withAnnotateOptions(command: Command): Command {
     .addOption(
       new Option(
         '--dictionary <file>',
-        "user dictionary in jieba's format (word, frequency, tag); may be given several times",
+        "user dictionary: words in jieba's format (word, frequency, tag), or entities as CSV, TSV (columns form, kind, canonical, english …) or JSON; may be given several times",
       )
         .default([], 'none')
         .argParser((file: string, earlier: readonly string[]) => [...earlier, file]),
@@ -38,7 +39,13 @@ export function withAnnotateOptions(command: Command): Command {
         '--encoding <name>',
         'encoding of text and HTML files (utf-8, gb18030, utf-16le …); detected by default',
       ).argParser(readEncoding),
-    );
+    )
+    .option('--repair', 'put U+FFFD where bytes cannot be decoded, instead of refusing the file; needs --encoding')
+    .hook('preAction', (hooked) => {
+      const { repair, encoding } = hooked.opts<AnnotateOptions>();
+      if (repair && encoding === undefined)
+        hooked.error('error: --repair needs --encoding: what is broken is not guessed');
+    });
 }
 
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
@@ -59,6 +66,11 @@ function readEncoding(encoding: string): string {
     throw new InvalidArgumentError((error as Error).message);
   }
   return encoding;
+}
+
+/** How files are to be read. */
+export function reading({ encoding, repair }: AnnotateOptions): ReadOptions {
+  return { encoding, repair };
 }
 
 /** What the caller says of the texts; it wins over what they say of themselves. */

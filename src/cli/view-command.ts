@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { renderPage } from '../viewer';
 import { openAnnotator } from './open-annotator';
-import { given, withAnnotateOptions, type AnnotateOptions } from './options';
+import { given, reading, withAnnotateOptions, type AnnotateOptions } from './options';
 import { readOut, refuseOverwriting } from './out-option';
 import { runFiles } from './run-files';
 import { writeOut } from './standard-output';
@@ -25,9 +25,7 @@ async function view(path: string, options: Options, command: Command): Promise<v
   const { out } = options;
   if (out !== undefined) await refuseOverwriting(command, [path], out);
   const annotator = await openAnnotator(options);
-  const pages = runFiles([path], { encoding: options.encoding }, (input) =>
-    renderPage(annotator.annotate(input, given(options))),
-  );
+  const pages = runFiles([path], reading(options), (input) => renderPage(annotator.annotate(input, given(options))));
   for await (const { result } of pages)
     if (out === undefined) await writeOut([result]);
     else await writeWhole(out, [result]);

@@ -9,10 +9,23 @@ export interface DecodedText {
   readonly text: string;
   /** In the names of the WHATWG Encoding Standard: "utf-8", "utf-16le", "utf-16be", "gb18030", "big5", … */
   readonly encoding: string;
+  /** How many characters U+FFFD stand for bytes that could not be decoded; absent unless repair was asked for. */
+  readonly repaired?: number;
+}
+
+export interface DecodeOptions {
+  /** In place of detection: "gbk", "big5", "utf-16le" … */
+  readonly encoding?: string | undefined;
+  /**
+   * Puts U+FFFD where bytes cannot be decoded, instead of refusing the file. Needs `encoding`: what is broken cannot be
+   * detected with confidence.
+   */
+  readonly repair?: boolean | undefined;
 }
 
 /**
- * Decodes the bytes of a text file, in the encoding named or the one detected, without ever replacing a character.
+ * Decodes the bytes of a text file, in the encoding named or the one detected, without replacing a character unless
+ * `repair` asks for it.
  *
  * Detects UTF-8, UTF-16 with or without byte order mark, GB18030 (GBK and GB2312 are parts of it) and Big5. GBK and
  * GB2312, when named, are read as GB18030, as browsers do.
@@ -24,9 +37,11 @@ export interface DecodedText {
  * @throws AnnotationError `unknown-encoding`; `undecodable-bytes` with the position of the byte; `unreadable-file`
  *   where the bytes hold NUL characters, as no text does.
  */
-export function decodeText(bytes: Uint8Array, options: { readonly encoding?: string | undefined } = {}): DecodedText {
+export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): DecodedText {
+  if (options.repair && options.encoding === undefined)
+    throw new RangeError('Expected an encoding beside `repair`: name the one that the file was meant to be in.');
   const encoding = options.encoding === undefined ? detectEncoding(bytes) : named(options.encoding, bytes);
-  const text = decodeStrictly(bytes, encoding);
+  const text = options.repair ? new TextDecoder(encoding).decode(bytes) : decodeStrictly(bytes, encoding);
   const nul = text.indexOf('\0');
   if (nul >= 0)
     throw new AnnotationError(
@@ -35,7 +50,12 @@ export function decodeText(bytes: Uint8Array, options: { readonly encoding?: str
         'Name the encoding, or hand over a text, Markdown, HTML, DOCX or PDF file.',
       { offset: nul },
     );
-  return { text, encoding };
+  return options.repair ? { text, encoding, repaired: text.split('\uFFFD').length - 1 } : { text, encoding };
+}
+
+/** What goes into `source.metadata`: everything but the text. */
+export function decodingMetadata({ encoding, repaired }: DecodedText): Pick<DecodedText, 'encoding' | 'repaired'> {
+  return repaired === undefined ? { encoding } : { encoding, repaired };
 }
 
 function named(label: string, bytes: Uint8Array): string {

@@ -1,9 +1,10 @@
+import type { DecodeOptions } from './decode-text';
+
 /** The kinds of file that can be read. */
 export type InputFormat = 'txt' | 'md' | 'html' | 'docx' | 'pdf';
 
-export interface ReadOptions {
-  /** Of text, Markdown and HTML, in place of detection: "gbk", "big5", "utf-16le" … */
-  readonly encoding?: string | undefined;
+/** `encoding` and `repair` are for text, Markdown and HTML. */
+export interface ReadOptions extends DecodeOptions {
   /** Where the bytes come from: a file name or an address. Its extension helps to tell the format. */
   readonly uri?: string | undefined;
   /** In place of what the bytes and the uri's extension say. */

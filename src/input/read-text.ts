@@ -2,7 +2,7 @@ import { match } from 'ts-pattern';
 import { AnnotationError } from '../errors';
 import type { TextInput } from '../model';
 import { assertWellFormed, trimSpan } from '../text';
-import { decodeText } from './decode-text';
+import { decodeText, decodingMetadata } from './decode-text';
 import { readDocx } from './docx/read-docx';
 import { readHtmlBytes } from './html/read-html';
 import { inputFormat } from './input-format';
@@ -53,13 +53,13 @@ export async function readText(bytes: Uint8Array, options: ReadOptions = {}): Pr
 function readAs(format: InputFormat, bytes: Uint8Array, options: ReadOptions): Promise<Reading> | Reading {
   return match(format)
     .with('txt', () => {
-      const { text, encoding } = decodeText(bytes, options);
-      return { text, hints: [], metadata: { encoding } };
+      const decoded = decodeText(bytes, options);
+      return { text: decoded.text, hints: [], metadata: decodingMetadata(decoded) };
     })
     .with('md', () => {
-      const { text, encoding } = decodeText(bytes, options);
-      const { metadata, ...reading } = readMarkdown(text);
-      return { ...reading, metadata: { encoding, ...metadata } };
+      const decoded = decodeText(bytes, options);
+      const { metadata, ...reading } = readMarkdown(decoded.text);
+      return { ...reading, metadata: { ...decodingMetadata(decoded), ...metadata } };
     })
     .with('html', () => readHtmlBytes(bytes, options))
     .with('docx', () => readDocx(bytes, options))

@@ -3,12 +3,12 @@ import { AnnotationError } from '../errors';
 import { foldWidth } from '../text';
 import { contentVersion } from './content-version';
 import { entryFields, entrySchema, type Gazetteer, type GazetteerEntry } from './gazetteer';
-import { delimitedEntries, jsonEntries, type RawEntry } from './raw-entries';
+import { delimitedEntries, jsonEntries } from './raw-entries';
 
 export interface GazetteerOptions {
   /** What the Document's `runs`, and the grounds and glosses of the entities, call the dictionary. */
   readonly id: string;
-  /** Worked out from the entries where absent: the same entries, the same version. */
+  /** Worked out from the text where absent: the same text, the same version. */
   readonly version?: string;
   /** Told from the text where absent: JSON begins with a bracket, the first line of TSV holds a tab. */
   readonly format?: 'csv' | 'tsv' | 'json';
@@ -31,20 +31,22 @@ const LONGEST_FORM = 100;
  * parseGazetteer('form,kind,english,id\n云港集团|云港,organization,Yungang Group,\n青禾,client,,C-17\n', { id: 'mine' });
  */
 export function parseGazetteer(text: string, { id, version, format = formatOf(text) }: GazetteerOptions): Gazetteer {
-  const { raw, issues } = format === 'json' ? jsonEntries(text) : delimitedEntries(text, format === 'csv' ? ',' : '\t');
+  const { values, issues, pathOf } =
+    format === 'json' ? jsonEntries(text) : delimitedEntries(text, format === 'csv' ? ',' : '\t');
   const entries: GazetteerEntry[] = [];
-  const places = new Map<string, string>();
-  for (const entry of raw) {
-    const result = v.safeParse(entrySchema, entry.value);
-    const faults = result.success ? formFaults(result.output, entry.path, places) : shapeFaults(entry, result.issues);
+  /** The entry that each form belongs to. */
+  const owners = new Map<string, number>();
+  values.forEach((value, index) => {
+    const result = v.safeParse(entrySchema, value);
+    const faults = result.success ? formFaults(result.output, index, owners, pathOf) : shapeFaults(value, result.issues);
     if (result.success && faults.length === 0) entries.push(result.output);
-    for (const message of faults) issues.push({ path: entry.path, message });
-  }
+    for (const message of faults) issues.push({ path: pathOf(index), message });
+  });
   if (issues.length > 0)
     throw new AnnotationError('invalid-dictionary', `The dictionary "${id}" is malformed, and no entry was taken:`, {
       issues,
     });
-  return { id, version: version ?? contentVersion(JSON.stringify(entries)), entries };
+  return { id, version: version ?? contentVersion(text), entries };
 }
 
 /** What the text looks like: JSON, TSV or CSV. */
@@ -55,20 +57,26 @@ function formatOf(text: string): 'csv' | 'tsv' | 'json' {
 }
 
 /** Forms that stand in the dictionary already, or could not be meant; the width of letters makes no other form. */
-function formFaults({ forms }: GazetteerEntry, path: string, places: Map<string, string>): string[] {
-  return forms.flatMap((form) => {
-    if (form.length > LONGEST_FORM)
-      return [`expected a form of at most ${LONGEST_FORM} characters, got ${form.length}`];
-    if (!form.isWellFormed()) return [`"${form.toWellFormed()}" holds half a surrogate pair`];
+function formFaults(
+  { forms }: GazetteerEntry,
+  index: number,
+  owners: Map<string, number>,
+  pathOf: (index: number) => string,
+): string[] {
+  const faults: string[] = [];
+  for (const form of forms) {
     const key = foldWidth(form);
-    const before = places.get(key);
-    if (before !== undefined) return [`"${form}" stands on ${before} already; keep one`];
-    places.set(key, path);
-    return [];
-  });
+    const owner = owners.get(key);
+    if (form.length > LONGEST_FORM)
+      faults.push(`expected a form of at most ${LONGEST_FORM} characters, got ${form.length}`);
+    else if (!form.isWellFormed()) faults.push(`"${form.toWellFormed()}" holds half a surrogate pair`);
+    else if (owner === undefined) owners.set(key, index);
+    else faults.push(`"${form}" stands on ${pathOf(owner)} already; keep one`);
+  }
+  return faults;
 }
 
-function shapeFaults({ value }: RawEntry, issues: readonly v.BaseIssue<unknown>[]): string[] {
+function shapeFaults(value: unknown, issues: readonly v.BaseIssue<unknown>[]): string[] {
   const { kind } = Object(value) as { kind?: unknown };
   return issues.map((issue) => {
     const field = v.getDotPath(issue) ?? '';

@@ -1,67 +1,74 @@
-import { parse, type CsvError, type Info } from 'csv-parse/sync';
+import { parse, type Options } from 'csv-parse/sync';
 import type { Issue } from '../errors';
 import { entryFields } from './gazetteer';
 import { cellForms } from './table';
 
-/** What a file says of one entry, unchecked, and where. */
-export interface RawEntry {
-  /** "line 12", "entry 3". */
-  readonly path: string;
-  readonly value: unknown;
-}
-
-/** The entries of a file and the faults met on the way to them. */
-interface RawEntries {
-  readonly raw: readonly RawEntry[];
+/** What a file says of its entries, unchecked, and the faults met on the way to them. */
+export interface RawEntries {
+  readonly values: readonly unknown[];
   readonly issues: Issue[];
+  /** Where an entry stands: "line 12", "entry 3". */
+  pathOf(index: number): string;
 }
 
 /** Reads the entries of a JSON dictionary: an array, or an object that holds one as `entries`. */
 export function jsonEntries(text: string): RawEntries {
+  const pathOf = (index: number) => `entry ${index + 1}`;
+  const refused = (message: string) => ({ values: [], issues: [{ path: 'file', message }], pathOf });
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    return { raw: [], issues: [{ path: 'file', message: `this is not JSON: ${(cause as Error).message}` }] };
+    return refused(`this is not JSON: ${(cause as Error).message}`);
   }
-  const list: unknown = Array.isArray(data) ? data : (Object(data) as { entries?: unknown }).entries;
-  if (!Array.isArray(list))
-    return { raw: [], issues: [{ path: 'file', message: 'expected an array of entries, or one under "entries"' }] };
-  return { raw: list.map((value: unknown, index) => ({ path: `entry ${index + 1}`, value })), issues: [] };
+  const values: unknown = Array.isArray(data) ? data : (Object(data) as { entries?: unknown }).entries;
+  return Array.isArray(values)
+    ? { values, issues: [], pathOf }
+    : refused('expected an array of entries, or one under "entries"');
 }
 
 /** Reads the entries of a table with a line of column names; empty cells say nothing. */
 export function delimitedEntries(text: string, delimiter: ',' | '\t'): RawEntries {
   const issues: Issue[] = [];
-  const rows = parse(text, {
+  const options: Options = {
     bom: true,
     delimiter,
-    info: true,
     trim: true,
     comment: '#',
     comment_no_infix: true,
     skip_empty_lines: true,
     relax_column_count: true,
-    // In TSV a quotation mark is a character like any other, as spreadsheets and databases write it.
+    // In TSV a quotation mark is a character like any other, as databases write it.
     quote: delimiter === '\t' ? null : '"',
     skip_records_with_error: true,
-    on_skip: (error: CsvError | undefined) => {
-      issues.push({ path: `line ${String(error?.['lines'] ?? '?')}`, message: error?.message ?? 'cannot be read' });
+  };
+  const [columns = [], ...rows] = parse(text, {
+    ...options,
+    on_skip: (error) => {
+      issues.push({ path: `line ${String(error?.['lines'])}`, message: error?.message ?? 'cannot be read' });
       return undefined;
     },
-  }) as unknown as { readonly record: readonly string[]; readonly info: Info }[];
-  const [header, ...body] = rows;
-  const columns = header?.record ?? [];
+  }) as string[][];
+  // Lines are counted only where a fault asks for them: it takes three times as long as reading.
+  let lines: readonly number[] | undefined;
+  const pathOf = (index: number) => `line ${(lines ??= firstLines(text, options))[index + 1]}`;
   const faults = headerFaults(columns);
-  if (faults.length > 0) return { raw: [], issues: [...issues, ...faults] };
-  const raw: RawEntry[] = [];
-  for (const { record, info } of body) {
-    const path = `line ${info.lines - (record.join('').split('\n').length - 1)}`;
-    if (record.length > columns.length)
-      issues.push({ path, message: `${record.length} cells for ${columns.length} columns; quote cells that hold commas` });
-    else raw.push({ path, value: entryOf(columns, record) });
-  }
-  return { raw, issues };
+  if (faults.length > 0) return { values: [], issues: [...issues, ...faults], pathOf };
+  rows.forEach(({ length }, index) => {
+    if (length > columns.length)
+      issues.push({
+        path: pathOf(index),
+        message: `${length} cells for ${columns.length} columns; quote a cell that holds a comma`,
+      });
+  });
+  const roles = columns.map(roleOf);
+  return { values: rows.map((row) => entryOf(columns, roles, row)), issues, pathOf };
+}
+
+/** The line on which each record begins, the header's first. */
+function firstLines(text: string, options: Options): number[] {
+  const records = parse(text, { ...options, info: true }) as unknown as { record: string[]; info: { lines: number } }[];
+  return records.map(({ record, info }) => info.lines - (record.join('').split(/\r\n|\n|\r/).length - 1));
 }
 
 // Names that would reach an object's prototype.
@@ -81,30 +88,36 @@ function headerFaults(columns: readonly string[]): Issue[] {
 }
 
 const KINDS = new Set(Object.keys(entryFields));
-const FIELDS = new Set(['canonical', 'english', 'label', ...Object.values(entryFields).flatMap(Object.keys)]);
+const FIELDS = new Set(Object.values(entryFields).flatMap(Object.keys));
 
-/** A row as an entry: a kind that the model does not know is a label, what the label's columns hold its attributes. */
-function entryOf(columns: readonly string[], record: readonly string[]): unknown {
-  const cells = columns.flatMap((column, index) => {
-    const cell = record[index] ?? '';
-    return cell === '' ? [] : [[column, cell] as const];
-  });
-  const row = new Map(cells);
-  const written = row.get('kind');
-  const isLabel = written !== undefined && !KINDS.has(written) && !isMisspelt(written);
+/** What a column's cells are: part of what every entry has, of its kind, or an attribute. */
+type Role = 'form' | 'kind' | 'shared' | 'label' | 'field' | 'attribute';
+
+function roleOf(column: string): Role {
+  if (column === 'form' || column === 'kind' || column === 'label') return column;
+  if (column === 'canonical' || column === 'english') return 'shared';
+  return FIELDS.has(column) ? 'field' : 'attribute';
+}
+
+/** A row as an entry: a kind that the model does not know is a label, and its further columns hold attributes. */
+function entryOf(columns: readonly string[], roles: readonly Role[], row: readonly string[]): unknown {
+  const written = row[roles.indexOf('kind')] ?? '';
+  const isLabel = written !== '' && !KINDS.has(written) && !isMisspelt(written);
   const kind = isLabel ? 'custom' : written;
-  const own: Record<string, unknown> = { forms: cellForms(row.get('form') ?? ''), kind };
-  if (isLabel) own['label'] = written;
+  const entry: Record<string, unknown> = { forms: [], kind };
+  if (isLabel) entry['label'] = written;
   const attributes: Record<string, string> = {};
-  for (const [column, cell] of cells) {
-    if (column === 'form' || column === 'kind') continue;
-    if (column === 'canonical' || column === 'english' || (column === 'label' && kind === 'custom')) own[column] = cell;
-    else if (kind === 'custom') attributes[column] = cell;
-    else if (FIELDS.has(column)) own[column] = valueOf(column, cell);
-    else own[column] = cell;
-  }
-  if (Object.keys(attributes).length > 0) own['attributes'] = attributes;
-  return own;
+  row.forEach((cell, index) => {
+    const column = columns[index];
+    if (cell === '' || column === undefined) return;
+    const role = roles[index]!;
+    if (role === 'form') entry['forms'] = cellForms(cell);
+    else if (role === 'shared' || (role === 'label' && kind === 'custom')) entry[column] = cell;
+    else if (role !== 'kind' && kind === 'custom') attributes[column] = cell;
+    else if (role !== 'kind') entry[column] = valueOf(column, cell);
+  });
+  if (Object.keys(attributes).length > 0) entry['attributes'] = attributes;
+  return entry;
 }
 
 /** Agency, places: a kind of the model in another writing, not a label. */

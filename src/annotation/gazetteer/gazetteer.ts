@@ -4,16 +4,14 @@ import { contains, foldWidth } from '../../text';
 import { SpanBuckets } from '../span-buckets';
 
 export interface GazetteerComponentOptions {
-  /** Takes forms only where words begin and end: for short ones that other words may hold by chance (a later `words` changes nothing). */
+  /** Takes forms only where words begin and end: for short ones that stand in other words by chance. */
   readonly wholeWords?: boolean;
 }
 
-type Entity = Drafts['entities'];
-
-/** An entry under one of its forms, ready to be given a place. */
-interface Entry {
+/** An entry under one of its forms. */
+interface Named {
   readonly form: string;
-  readonly entity: Omit<Entity, 'start' | 'end'>;
+  readonly entry: GazetteerEntry;
 }
 
 /**
@@ -42,7 +40,7 @@ export function gazetteer(
   { wholeWords = false }: GazetteerComponentOptions = {},
 ): Component<'entities', 'tokens', 'entities'> {
   const { id, version } = dictionary;
-  const matcher = new Matcher(formsOf(dictionary));
+  const matcher = new Matcher(formsOf(dictionary.entries));
   return {
     name: 'gazetteer',
     version: '1',
@@ -56,32 +54,35 @@ export function gazetteer(
       const isBorder = wholeWords ? wordBorders(tokens) : (offset: number) => !insideRun(normal, offset);
       for (const match of longestWithBorders(matcher, normal, isBorder)) {
         if (standing.overlapping(match).some((other) => !nests(other, match))) continue;
-        const { form, entity } = match.values[0]!;
-        emit('entities', { ...entity, start: match.start, end: match.end, ground: `${id}:${form}` } as Entity);
+        emit('entities', entityOf(match, id));
       }
     },
   };
 }
 
-function* formsOf({ id, entries }: Gazetteer): Generator<readonly [string, Entry]> {
-  for (const entry of entries)
-    for (const form of entry.forms) yield [foldWidth(form), { form, entity: entityOf(entry, form, id) }];
+function* formsOf(entries: readonly GazetteerEntry[]): Generator<readonly [string, Named]> {
+  for (const entry of entries) for (const form of entry.forms) yield [foldWidth(form), { form, entry }];
 }
 
-/** The entity that a form stands for; its own name needs no canonical one. */
-function entityOf({ forms, english, canonical = forms[0]!, ...own }: GazetteerEntry, form: string, source: string) {
+/** The entity that an entry stands for at a place; its own name needs no canonical one. */
+function entityOf({ start, end, values }: Match<Named>, id: string): Drafts['entities'] {
+  const { form, entry } = values[0]!;
+  const { forms, english, canonical = forms[0]!, ...own } = entry;
   return {
     ...own,
+    start,
+    end,
     ...(canonical === form ? {} : { canonical }),
-    ...(english === undefined ? {} : { gloss: { en: english, source } }),
+    ...(english === undefined ? {} : { gloss: { en: english, source: id } }),
+    ground: `${id}:${form}`,
   };
 }
 
 function* longestWithBorders(
-  matcher: Matcher<Entry>,
+  matcher: Matcher<Named>,
   text: string,
   isBorder: (offset: number) => boolean,
-): Generator<Match<Entry>> {
+): Generator<Match<Named>> {
   for (let start = 0; start < text.length;) {
     const found = isBorder(start) ? matcher.allAt(text, start).findLast(({ end }) => isBorder(end)) : undefined;
     if (found) yield found;

@@ -1,5 +1,5 @@
-import { decodeText } from '../decode-text';
-import type { ReadOptions } from '../read-options';
+import { decodeText, decodingMetadata } from '../decode-text';
+import type { DecodeOptions } from '../decode-text';
 import type { Reading } from '../reading';
 import { TextBuilder } from '../text-builder';
 import { childElements } from './dom';
@@ -12,10 +12,10 @@ import { Renderer } from './render';
 import { findTitle, markTitle, pageTitle } from './title';
 
 /** Reads a page from its bytes: in the encoding named, declared by the page, or detected. */
-export async function readHtmlBytes(bytes: Uint8Array, options: Pick<ReadOptions, 'encoding'>): Promise<Reading> {
-  const { text, encoding } = decodeText(bytes, { encoding: options.encoding ?? declaredEncoding(bytes) });
-  const { metadata, ...reading } = await readHtml(text);
-  return { ...reading, metadata: { encoding, ...metadata } };
+export async function readHtmlBytes(bytes: Uint8Array, options: DecodeOptions): Promise<Reading> {
+  const decoded = decodeText(bytes, { ...options, encoding: options.encoding ?? declaredEncoding(bytes) });
+  const { metadata, ...reading } = await readHtml(decoded.text);
+  return { ...reading, metadata: { ...decodingMetadata(decoded), ...metadata } };
 }
 
 /**
