@@ -7,9 +7,36 @@ const EXAMPLES: readonly [string, readonly (string | RegExp)[]][] = [
   ['annotate.mjs', ['5%左右 {"kind":"approximate","decimal":"5"} %', '4000个以上', '"inclusive":true', '全年 2016']],
   ['read-files.mjs', ['落实春耕备耕资金1.2亿元', '示政办发〔2024〕5号', /^(?!.*首页).*$/s]],
   ['offsets.mjs', ['money { start: 9, end: 16 } in Python: [ 8, 15 ] in the file: [ 25, 36 ]']],
+  [
+    'quantities.mjs',
+    [
+      '123000 2025 1230',
+      '近2亿元 {"kind":"nearly","decimal":"200000000"}',
+      '= 2000 ha',
+      '1.407 billion yuan = 14.07亿元',
+    ],
+  ],
   ['query.mjs', ['14.07亿元', 'without nesting']],
   ['own-component.mjs', ['hotline １２３４５', 'hotline.digits']],
   ['user-dictionary.mjs', ['营商环境评价']],
+  [
+    'compare.mjs',
+    [
+      'met 地区生产总值 6%左右 → 5.8%',
+      'missed 一般公共预算收入 5% → 3.2%',
+      'met 城镇调查失业率 5.5%以内 → 5.2%',
+      'met 单位地区生产总值能耗 3% → 3.4%',
+      'not-mentioned 居民人均可支配收入 6% → (no value stated)',
+    ],
+  ],
+  [
+    'facts.mjs',
+    ['地区生产总值 increase ~ 6 % 2023', '城镇新增就业 level >= 12000 人 2023', 'document,place,year,section'],
+  ],
+  [
+    'gazetteer.mjs',
+    ['云港 organization Yungang Group mine:云港', '青禾新材 client {"id":"C-17"}', 'line 4', '大连市人民政府 agency'],
+  ],
   ['engines.mjs', ['the same words: true']],
   ['demo.mjs', ['2016年沙河口区政府工作报告', '14.07亿元 = 1407000000 CNY', 'demo/shahekou-2016.html']],
 ];

@@ -69,7 +69,9 @@ describe('the import rules', () => {
   const found = violations();
 
   it.each(PLANTED)('fail the build where %s', (_, path, __, rule) => {
-    expect(found.filter(({ from }) => from.startsWith(path.replace(/\.ts$/, ''))).map((violation) => violation.rule.name)).toContain(rule);
+    expect(
+      found.filter(({ from }) => from.startsWith(path.replace(/\.ts$/, ''))).map((violation) => violation.rule.name),
+    ).toContain(rule);
   });
 
   it('let the architecture through', () => {

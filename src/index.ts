@@ -73,8 +73,18 @@ export { structure } from './structure';
 export type { StructureOptions } from './structure';
 export { intlSegmenter, sentences, words } from './segmentation';
 export type { CutWord, JiebaOptions, WordEngine } from './segmentation';
-export { entities, facts, gazetteer, quantities, times } from './annotation';
-export type { GazetteerComponentOptions } from './annotation';
+export {
+  convert,
+  entities,
+  facts,
+  formatQuantity,
+  gazetteer,
+  parseChineseNumber,
+  parseQuantity,
+  quantities,
+  times,
+} from './annotation';
+export type { Converted, FormatOptions, GazetteerComponentOptions, ParsedQuantity, Writable } from './annotation';
 export {
   covering,
   entitiesOfKind,
@@ -89,7 +99,29 @@ export {
 export type { SelectOptions, StringifyOptions } from './document';
 export { createAnnotator, defineComponent, Pipeline, standardPipeline } from './pipeline';
 export type { Annotator, AnnotatorOptions, StandardLayers, StandardOptions } from './pipeline';
-export { ANNOTATION_COLUMNS, annotationTable, TABLE_LAYERS, toDelimited } from './export';
-export type { AnnotationRow, DelimitedOptions } from './export';
+export {
+  ANNOTATION_COLUMNS,
+  annotationTable,
+  compareFacts,
+  COMPARISON_COLUMNS,
+  comparisonTable,
+  FACT_COLUMNS,
+  factTable,
+  QUANTITY_COLUMNS,
+  quantityTable,
+  TABLE_LAYERS,
+  toDelimited,
+} from './export';
+export type {
+  AnnotationRow,
+  CompareOptions,
+  ComparisonRow,
+  DelimitedOptions,
+  Evidence,
+  FactComparison,
+  FactRow,
+  FactTableOptions,
+  QuantityRow,
+} from './export';
 export { renderPage } from './viewer';
 export type { PageOptions } from './viewer';

@@ -50,7 +50,6 @@ export function addAnnotateCommand(program: Command): void {
 
 async function annotate(paths: readonly string[], options: Options, command: Command): Promise<void> {
   const { out } = options;
-  if (paths.indexOf('-') !== paths.lastIndexOf('-')) command.error('error: standard input (-) can be read only once');
   if (out !== undefined) await refuseOverwriting(command, paths, out);
   const annotator = await openAnnotator(options);
   const documents = runFiles(paths, reading(options), (input) => annotator.annotate(input, given(options)));

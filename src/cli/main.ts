@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addAnnotateCommand } from './annotate-command';
+import { addCompareCommand } from './compare-command';
+import { addFactsCommand } from './facts-command';
+import { addQuantitiesCommand } from './quantities-command';
 import { messageOf } from './report-failure';
 import { endWithReader } from './standard-output';
 import { addViewCommand } from './view-command';
@@ -21,6 +24,9 @@ const program = new Command('gongwen')
   .addHelpText('after', '\nExit codes: 0 all done, 1 some files failed (each is named), 2 wrong usage.');
 
 addAnnotateCommand(program);
+addQuantitiesCommand(program);
+addFactsCommand(program);
+addCompareCommand(program);
 addViewCommand(program);
 
 endWithReader();

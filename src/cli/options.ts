@@ -45,6 +45,8 @@ export function withAnnotateOptions(command: Command): Command {
       const { repair, encoding } = hooked.opts<AnnotateOptions>();
       if (repair && encoding === undefined)
         hooked.error('error: --repair needs --encoding: what is broken is not guessed');
+      if (hooked.args.indexOf('-') !== hooked.args.lastIndexOf('-'))
+        hooked.error('error: standard input (-) can be read only once');
     });
 }
 

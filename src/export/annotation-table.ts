@@ -113,7 +113,8 @@ export function annotationTable(
   return layers.flatMap((layer) => rowsOf[layer]());
 }
 
-function flatValue(value: QuantityValue): Pick<AnnotationRow, 'value' | 'to' | 'bound'> {
+/** A value in three columns: the decimal, a range's upper end, and what binds it. */
+export function flatValue(value: QuantityValue): Pick<AnnotationRow, 'value' | 'to' | 'bound'> {
   return match(value)
     .with({ kind: 'exact' }, ({ decimal }) => ({ value: decimal, to: '', bound: '=' }))
     .with({ kind: 'approximate' }, ({ decimal }) => ({ value: decimal, to: '', bound: '~' }))

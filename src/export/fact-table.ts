@@ -1,7 +1,8 @@
 import { match } from 'ts-pattern';
 import { sectionPath } from '../document';
 import type { Document, Fact, Quantity, QuantityValue } from '../model';
-import { contains, sliceText } from '../text';
+import { sliceText } from '../text';
+import { placeOf, yearOf } from './document-place';
 
 /** One fact as a flat row; an empty string where a column does not apply. */
 export interface FactRow {
@@ -99,7 +100,7 @@ function rowsOf(document: Document, options: FactTableOptions): readonly FactRow
   const of = {
     document: document.source.uri ?? '',
     place: placeOf(document),
-    year: /^\d{4}/.exec(document.source.date ?? '')?.[0] ?? '',
+    year: yearOf(document),
   };
   return document.facts
     .filter((fact) => isWanted(fact, options))
@@ -164,18 +165,4 @@ function flattened(value: QuantityValue): Omit<ValueColumns, 'unit'> {
     .with({ kind: 'range' }, ({ from, to }) => ({ value: '', low: from, high: to, bound: 'range' }))
     .with({ kind: 'ratio' }, ({ terms }) => ({ value: '', low: '', high: '', bound: terms.join(':') }))
     .exhaustive();
-}
-
-// The place in an issuer's name: 沙河口区人民政府 → 沙河口区
-const ISSUER = /^(?<place>\p{Script=Han}{2,12}?[省市区县州旗乡镇])(?:人民政府|政府|人民代表大会|人大)/u;
-
-/** The place named in the title, or the issuer's. */
-function placeOf(document: Document): string {
-  for (const block of document.blocks) {
-    if (block.kind !== 'title') continue;
-    const place = document.entities.find((entity) => entity.kind === 'place' && contains(block, entity));
-    if (place) return sliceText(document.text, place);
-  }
-  const issuer = document.source.metadata?.['issuer'];
-  return (typeof issuer === 'string' && ISSUER.exec(issuer)?.groups?.['place']) || '';
 }

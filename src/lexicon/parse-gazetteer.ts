@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { AnnotationError } from '../errors';
 import { foldWidth } from '../text';
 import { contentVersion } from './content-version';
-import { entryFields, entrySchema, type Gazetteer, type GazetteerEntry } from './gazetteer';
+import { entryFields, entrySchemaOf, type Gazetteer, type GazetteerEntry } from './gazetteer';
 import { delimitedEntries, jsonEntries } from './raw-entries';
 
 export interface GazetteerOptions {
@@ -37,10 +37,13 @@ export function parseGazetteer(text: string, { id, version, format = formatOf(te
   /** The entry that each form belongs to. */
   const owners = new Map<string, number>();
   values.forEach((value, index) => {
-    const result = v.safeParse(entrySchema, value);
-    const faults = result.success ? formFaults(result.output, index, owners, pathOf) : shapeFaults(value, result.issues);
-    if (result.success && faults.length === 0) entries.push(result.output);
-    for (const message of faults) issues.push({ path: pathOf(index), message });
+    const report = (message: string) => issues.push({ path: pathOf(index), message });
+    const schema = entrySchemaOf(value);
+    if (schema === undefined) return report(kindFault(value));
+    const result = v.safeParse(schema, value);
+    if (!result.success) return shapeFaults(value, result.issues).forEach(report);
+    entries.push(result.output);
+    formFaults(result.output, index, owners, pathOf).forEach(report);
   });
   if (issues.length > 0)
     throw new AnnotationError('invalid-dictionary', `The dictionary "${id}" is malformed, and no entry was taken:`, {
@@ -51,7 +54,8 @@ export function parseGazetteer(text: string, { id, version, format = formatOf(te
 
 /** What the text looks like: JSON, TSV or CSV. */
 function formatOf(text: string): 'csv' | 'tsv' | 'json' {
-  if (/^\uFEFF?\s*[[{]/.test(text)) return 'json';
+  // A byte order mark is white space to \s: ␣[{…}]
+  if (/^\s*[[{]/.test(text)) return 'json';
   const [header = ''] = text.split('\n', 1);
   return header.includes('\t') ? 'tsv' : 'csv';
 }
@@ -76,19 +80,22 @@ function formFaults(
   return faults;
 }
 
-function shapeFaults(value: unknown, issues: readonly v.BaseIssue<unknown>[]): string[] {
+function kindFault(value: unknown): string {
   const { kind } = Object(value) as { kind?: unknown };
+  return `expected an entry with a kind of ${Object.keys(entryFields).join(', ')}; got ${JSON.stringify(kind)}`;
+}
+
+function shapeFaults(value: unknown, issues: readonly v.BaseIssue<unknown>[]): string[] {
+  const { kind } = value as { kind: string };
   return issues.map((issue) => {
-    const field = v.getDotPath(issue) ?? '';
-    if (field === '' || field === 'kind')
-      return `expected an entry with a kind of ${Object.keys(entryFields).join(', ')}; got ${JSON.stringify(kind)}`;
-    if (issue.expected === 'never')
-      return `an entry of kind "${String(kind)}" has no "${field}"; it may have ${ownFields(kind).join(', ')}`;
-    return `${field}: ${issue.message}`;
+    const field = v.getDotPath(issue) ?? 'entry';
+    return issue.expected === 'never'
+      ? `an entry of kind "${kind}" has no "${field}"; it may have ${ownFields(kind).join(', ')}`
+      : `${field}: ${issue.message}`;
   });
 }
 
-function ownFields(kind: unknown): string[] {
+function ownFields(kind: string): string[] {
   const own = Object.entries(entryFields).find(([known]) => known === kind)?.[1] ?? {};
   return ['canonical', 'english', ...Object.keys(own)];
 }

@@ -26,6 +26,8 @@ describe('quantities of English text', () => {
     ['rose 0.8 percentage points', '0.8 percentage points = percentage-point 0.8 {pp}'],
     ['one third of the city', 'one third = ratio 1:3'],
     ['output doubled', 'doubled = multiple 2'],
+    ['output more than doubled', 'more than doubled = multiple >2'],
+    ['dozens of households', 'dozens of = cardinal 10..100'],
     ['nearly 200 million yuan', 'nearly 200 million yuan = money nearly 200000000 CNY'],
     ['no less than 5 percent', 'no less than 5 percent = percent >=5 %'],
     ['more than 3,000 households', 'more than 3,000 = cardinal >3000'],
@@ -47,12 +49,28 @@ describe('quantities of English text', () => {
     'the G20 summit',
     'five years',
     'Article 27',
+    'paragraph 3 of the text',
+    'agenda items 132 and later',
   ])('marks nothing in %s', (text) => {
     expect(shown(text)).toEqual([]);
   });
 
   it.each([
+    ['14.07亿元', 'RMB 1.407 billion'],
     ['14.07亿元', '1.407 billion yuan'],
+    ['446万平方米', '4.46 million sq m'],
+    ['5.1%', '5.1 percent'],
+    ['0.8个百分点', '0.8 percentage points'],
+    ['8.5%', '8.5%'],
+    ['超过3000', 'more than 3,000'],
+    ['29251', '29,251'],
+    ['数十', 'dozens of'],
+    ['数百', 'hundreds of'],
+    ['数万', 'tens of thousands of'],
+    ['近2亿元', 'nearly 200 million yuan'],
+    ['2亿元左右', 'around 200 million yuan'],
+    ['不低于3%', 'no less than 3%'],
+    ['6.5%至7%', 'between 6.5% and 7%'],
     ['5100万美元', 'US$51 million'],
     ['66万亩', '660,000 mu'],
     ['不低于百分之五', 'at least 5 percent'],

@@ -21,6 +21,7 @@ describe('what holds a numeral and is no quantity', () => {
     ['bare Chinese numerals', '三农、四风、双拥、两岸、五洲'],
     ['heads of lists', '一、总体要求\n（一）工作目标\n1.加强领导\n2、落实责任\n第三条 本法适用于全国'],
     ['bare powers of ten', '助万企，帮万家，亿元楼，千亿级产业'],
+    ['words that hold a unit', '党的一元化领导，再一次阐明'],
     ['clock times', '每日9:30开始'],
   ])('marks nothing in %s', (_, text) => {
     expect(shown(text)).toEqual([]);

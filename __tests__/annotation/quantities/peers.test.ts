@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Quantity, QuantityValue, Time } from '../../../src/model';
 import { parseChineseNumber, parseQuantity, quantities } from '../../../src/annotation/quantities';
 import { times } from '../../../src/annotation/times';
@@ -6,22 +5,7 @@ import { Pipeline } from '../../../src/pipeline/pipeline';
 import { structure } from '../../../src/structure';
 import { overlaps } from '../../../src/text';
 import { itWithSharedData } from '../../support/shared-data';
-
-interface Expected {
-  readonly text: string;
-  readonly start: number;
-  readonly value?: string;
-  readonly low?: string;
-  readonly high?: string;
-  readonly edtf?: string;
-}
-interface Case {
-  readonly id: string;
-  readonly lang: string;
-  readonly kind: string;
-  readonly text: string;
-  readonly expected: readonly Expected[];
-}
+import { peerCases, type PeerExpectation } from './peer-cases';
 
 /** What peers read and the guideline leaves out, by what the case's text holds. */
 const OUT_OF_SCOPE: readonly (readonly [reason: string, pattern: RegExp])[] = [
@@ -45,7 +29,7 @@ const OUT_OF_SCOPE: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ['weeks of life', /周大/],
 ];
 
-const SCOPE = new Set(['cardinal', 'percent', 'money', 'measure', 'ordinal', 'age']);
+const SCOPE = ['cardinal', 'percent', 'money', 'measure', 'ordinal', 'age'];
 const pipeline = new Pipeline().use(structure()).use(times()).use(quantities());
 
 function numbersOf(value: QuantityValue): number[] {
@@ -64,7 +48,7 @@ function isNear(a: number, b: number): boolean {
 }
 
 /** Peers leave the classifier out and read bare numerals: compare what overlaps, and the expected text by itself. */
-function isFound(item: Expected, found: readonly (Quantity | Time)[]): boolean {
+function isFound(item: PeerExpectation, found: readonly (Quantity | Time)[]): boolean {
   const span = { start: item.start, end: item.start + item.text.length };
   const hits = found.filter((one) => overlaps(one, span));
   const wanted = item.value ?? item.low ?? item.high;
@@ -82,11 +66,7 @@ function isFound(item: Expected, found: readonly (Quantity | Time)[]): boolean {
 
 describe('the peers’ own cases', () => {
   itWithSharedData('are read as the peers read them, for at least 95 of 100 within scope', () => {
-    const cases = readFileSync('../shared/data/peers/quantities.jsonl', 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as Case)
-      .filter(({ lang, kind }) => lang === 'zh' && SCOPE.has(kind));
+    const cases = peerCases(SCOPE);
     const within = cases.filter(({ text }) => !OUT_OF_SCOPE.some(([, pattern]) => pattern.test(text)));
     const missed = within.filter(({ text, expected }) => {
       const document = pipeline.annotate(text);

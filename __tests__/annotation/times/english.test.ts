@@ -19,6 +19,9 @@ describe('times of English text', () => {
     ['in the first half of 2016', 'the first half of 2016 = period 2016-01/2016-06'],
     ['in the third quarter of 2015', 'the third quarter of 2015 = period 2015-07/2015-09'],
     ['since the 1990s', '1990s = period 199X'],
+    ['on 28 December', '28 December = date undefined'],
+    ['from 1 to 4 July', '1 to 4 July = period undefined'],
+    ['of 31 March 2015', '31 March 2015 = date 2015-03-31'],
     ['within 20 working days', '20 working days = duration P20D'],
     ['over five years', 'five years = duration P5Y'],
     ['within 24 hours', '24 hours = duration PT24H'],
@@ -27,7 +30,7 @@ describe('times of English text', () => {
     expect(shown(text)).toEqual([expected]);
   });
 
-  it.each(['No. 2016-07601', '80 years old', '2,016 households'])('marks nothing in %s', (text) => {
+  it.each(['resolution 2055', 'No. 2016-07601', '80 years old', '2,016 households'])('marks nothing in %s', (text) => {
     expect(shown(text)).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ describe('times that say it all by themselves', () => {
     ['２０２６年２月３日', 'date 2026-02-03'],
     ['2026年2月10日7时41分', 'date 2026-02-10T07:41:00'],
     ['2003年12月18日晚8时40分', 'date 2003-12-18T20:40:00'],
+    ['1357年6月10日', 'date 1357-06-10'],
     // years and parts of them
     ['2035年', 'period 2035'],
     ['一九五八年', 'period 1958'],
@@ -108,5 +109,25 @@ describe('times that say it all by themselves', () => {
     const found = timesOf(text, '2026').map(({ edtf }) => edtf!);
     expect(found.length).toBe(16);
     for (const edtf of found) expect(() => parse(edtf, { level: 1 })).not.toThrow();
+  });
+});
+
+describe('the lunar calendar', () => {
+  it.each([
+    ['农历2015年十月初一', '2015年十月初一 = period'],
+    ['农历八月十五赏月', '八月十五 = period'],
+  ])('leaves %s as written', (text, expected) => {
+    expect(shown(text, '2016-01')).toEqual([expected]);
+  });
+});
+
+describe('half hours', () => {
+  it.each([
+    ['半小时', 'PT30M'],
+    ['半小時', 'PT30M'],
+    ['一个半小时', 'PT1H30M'],
+    ['兩個半小時', 'PT2H30M'],
+  ])('reads %s as %s', (text, iso8601) => {
+    expect(shown(`等候${text}。`)).toEqual([`${text} = duration ${iso8601}`]);
   });
 });

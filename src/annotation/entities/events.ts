@@ -79,8 +79,11 @@ export const anniversaries: Recogniser = function* (reading) {
     const cut = Math.max(run.lastIndexOf('纪念'), run.lastIndexOf('庆祝'));
     const from =
       cut >= 0
-        ? run.slice(cut)
-        : run.replace(/^.*(?:[是的了和在为以]|迎来|喜迎|迎接|出席|参加|举办|举行|恰逢|适逢|正值|隆重|热烈)/, '');
+        ? run.slice(cut).replace(/^(?:纪念|庆祝)了/, '')
+        : run.replace(
+            /^.*(?:[是的了和在为以]|迎来|喜迎|迎接|出席|参加|举办|举行|恰逢|适逢|正值|隆重|热烈|[办开做]好|筹备)/,
+            '',
+          );
     if (from.length >= 3)
       yield {
         kind: 'event',

@@ -42,9 +42,7 @@ export type Given = Span & { readonly kind: EntityKind };
 export function resolve(candidates: readonly Candidate[], given: readonly Given[] = []): Candidate[] {
   const users = new SpanBuckets(given);
   const free = candidates.filter((candidate) => users.overlapping(candidate).every((user) => bears(user, candidate)));
-  const ordered = free.sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || rank(b) - rank(a) || a.start - b.start,
-  );
+  const ordered = free.sort((a, b) => b.end - b.start - (a.end - a.start) || rank(b) - rank(a) || a.start - b.start);
   const settled: Candidate[] = [];
   const byStart = new SpanBuckets<Candidate>();
   for (const candidate of ordered) {

@@ -1,8 +1,8 @@
 import type { FactView } from './sentence-view';
 
-// 2016年重点工作, 2016年工作总体部署: the report's own year; 2015年工作回顾: the year before
+// 2016年重点工作, 2011年工作: the report's own year; 2015年工作回顾: the year before
 const OWN_YEAR =
-  /((?:19|20)\d\d)年(?=的?[^回顾。\n]{0,8}(?:任务|安排|部署|重点工作|主要工作|工作总体|总体要求|政府工作|工作建议|主要预期目标))/;
+  /(?<!报告)((?:19|20)\d\d)年(?=的?[^回顾。\n]{0,8}(?:任务|安排|部署|重点工作|主要工作|工作总体|总体要求|政府工作|工作建议|主要预期目标|工作(?!的?(?:回顾|总结|情况))))/;
 const YEAR_BEFORE = /((?:19|20)\d\d)年(?=的?[^。\n]{0,12}(?:回顾|总结))/;
 
 /** The year that a text speaks from: its date's, else what its headings say. */

@@ -8,12 +8,6 @@ export interface GazetteerComponentOptions {
   readonly wholeWords?: boolean;
 }
 
-/** An entry under one of its forms. */
-interface Named {
-  readonly form: string;
-  readonly entry: GazetteerEntry;
-}
-
 /**
  * Finds a user's own entities: from left to right the longest form at each place, full-width letters and digits read
  * as half-width.
@@ -54,35 +48,34 @@ export function gazetteer(
       const isBorder = wholeWords ? wordBorders(tokens) : (offset: number) => !insideRun(normal, offset);
       for (const match of longestWithBorders(matcher, normal, isBorder)) {
         if (standing.overlapping(match).some((other) => !nests(other, match))) continue;
-        emit('entities', entityOf(match, id));
+        emit('entities', entityOf(match, normal.slice(match.start, match.end), id));
       }
     },
   };
 }
 
-function* formsOf(entries: readonly GazetteerEntry[]): Generator<readonly [string, Named]> {
-  for (const entry of entries) for (const form of entry.forms) yield [foldWidth(form), { form, entry }];
+function* formsOf(entries: readonly GazetteerEntry[]): Generator<readonly [string, GazetteerEntry]> {
+  for (const entry of entries) for (const form of entry.forms) yield [foldWidth(form), entry];
 }
 
-/** The entity that an entry stands for at a place; its own name needs no canonical one. */
-function entityOf({ start, end, values }: Match<Named>, id: string): Drafts['entities'] {
-  const { form, entry } = values[0]!;
-  const { forms, english, canonical = forms[0]!, ...own } = entry;
+/** The entity that an entry stands for where the text writes it so; its own name needs no canonical one. */
+function entityOf({ start, end, values }: Match<GazetteerEntry>, written: string, id: string): Drafts['entities'] {
+  const { forms, english, canonical = forms[0]!, ...own } = values[0]!;
   return {
     ...own,
     start,
     end,
-    ...(canonical === form ? {} : { canonical }),
+    ...(foldWidth(canonical) === written ? {} : { canonical }),
     ...(english === undefined ? {} : { gloss: { en: english, source: id } }),
-    ground: `${id}:${form}`,
+    ground: `${id}:${written}`,
   };
 }
 
 function* longestWithBorders(
-  matcher: Matcher<Named>,
+  matcher: Matcher<GazetteerEntry>,
   text: string,
   isBorder: (offset: number) => boolean,
-): Generator<Match<Named>> {
+): Generator<Match<GazetteerEntry>> {
   for (let start = 0; start < text.length;) {
     const found = isBorder(start) ? matcher.allAt(text, start).findLast(({ end }) => isBorder(end)) : undefined;
     if (found) yield found;

@@ -74,8 +74,8 @@ function hasWordsAround(text: string, start: number, end: number): boolean {
   return before && behind;
 }
 
-// 这一个, 每一项, 同一家, 新一轮; 是一个, 作为一种: 一 here points or stands for an article, and is no count
-const DETERMINER = /[这這那每某哪同另任唯統单單第逐之进新上下前后後头頭首何各整归其是为為样樣作像如]/;
+// 这一个, 每一项, 同一家, 新一轮, 再一次; 是一个, 作为一种: 一 here points or stands for an article, and is no count
+const DETERMINER = /[这這那每某哪同另任唯統单單第逐之进新上下前后後头頭首何各整归其再又是为為样樣作像如]/;
 
 /** Tells whether 一 with its classifier only points: 每一个, 某一项; 一个个 repeats. */
 export function isPointing(text: string, { phrase, start }: Measure): boolean {

@@ -36,7 +36,8 @@ function parseChinese(text: string): ParsedQuantity | undefined {
 }
 
 function parseEnglish(text: string): ParsedQuantity | undefined {
-  const [only] = scanEnglishQuantities(text);
+  // In running text a bare number counts only before a noun: 29,251 households; here it stands alone.
+  const [only] = [...scanEnglishQuantities(text), ...scanEnglishQuantities(`${text} of`)];
   return only?.start === 0 && only.end === text.length ? parsed(only) : undefined;
 }
 

@@ -114,7 +114,11 @@ function readHalf(text: string, start: number, floor: number): QuantityDraft | u
   };
 }
 
-// 三分之二, 十分之一以上; 2/3 in Arabic digits
+/**
+ * 三分之二, 十分之一以上; 2/3 in Arabic digits.
+ *
+ * The span takes the bound in, the value does not: a ratio has none in the model, and a third is no exact decimal.
+ */
 function readFraction(text: string, start: number, floor: number): QuantityDraft | undefined {
   const below = readNumeral(text, start);
   if (!below || below.script === 'none' || below.open || below.headless) return undefined;

@@ -73,7 +73,19 @@ const BEFORE = /以前|之前|前(?![三两二一四]?个?季度|[\d列后往期
 export function readCalendarTime(text: string, start: number): RawTime | undefined {
   const left = readPoint(text, start);
   if (!left) return undefined;
+  if (LUNAR.test(text.slice(Math.max(0, start - 2), start))) return readLunar(text, left);
   return readInterval(text, left) ?? readOpenEnd(text, left) ?? { ...toRaw(left), ground: `time.${left.within.kind}` };
+}
+
+// 农历八月十五, 阴历2015年十月初一: another calendar, left as it is written
+const LUNAR = /[农農阴陰旧舊夏][历曆]/;
+const LUNAR_DAY = /(?:[初廿卅][一二三四五六七八九十]?|二?十[一二三四五六七八九]?|三十)/y;
+
+function readLunar(text: string, { start, end }: Point): RawTime {
+  // In 十月初一 the month has taken 初 for its beginning.
+  const at = text[end - 1] === '初' ? end - 1 : end;
+  const day = matchAt(LUNAR_DAY, text, at)?.[0] ?? '';
+  return { start, end: at + day.length, kind: 'period', pointer: { kind: 'vague' }, ground: 'time.lunar' };
 }
 
 function toRaw({ start, end, year, within }: Point): Omit<RawTime, 'ground'> {

@@ -24,7 +24,11 @@ const MULTIPLES: Readonly<Record<string, readonly [unit: string, times: number]>
 // 三年行动, 五年计划, 九年义务教育, 三年级: names and words
 const NAMES = /^(?:[级生制期代]|一贯|周岁|(?:发展|工作|滚动)?(?:计划|規劃|规划|計劃|行动)|纲要|专项|攻坚|义务|大计)/;
 
-/** Makes a duration of a measure in a unit of time: 24小时, 20个工作日内, 三年以上. */
+/**
+ * Makes a duration of a measure in a unit of time: 24小时, 20个工作日内, 三年以上.
+ *
+ * A range (三至五年) has no `iso8601`, which knows one length only; a bound stands in the span alone.
+ */
 export function toDuration(text: string, measure: Measure): RawTime | undefined {
   const { phrase, start, low, isRange } = measure;
   const unit = phrase.unit!;
@@ -90,21 +94,27 @@ function isPointing(text: string, { number }: Measure, written: string): boolean
   );
 }
 
-// 半年, 半个月, 半天, 半小时; not 上半年, 大半年
-const HALF = /半(?:年|个?月|个?小时|天|个世纪)(?![度报刊导工])/y;
+// 半年, 半个月, 半天, 半小时, 半小時; not 上半年, 大半年
+const HALF = /半(?:年|[个個]?月|[个個]?小[时時]|天|[个個]世[纪紀])(?![度报刊导工])/y;
 const HALVES: readonly (readonly [string, string])[] = [
   ['年', 'P6M'],
   ['小时', 'PT30M'],
+  ['小時', 'PT30M'],
   ['天', 'PT12H'],
   ['世纪', 'P50Y'],
+  ['世紀', 'P50Y'],
 ];
-// 一个半月, 两个半小时
-const AND_HALF = /([一二两三四五六七八九十\d])个半(小时|月)/y;
+// 一个半月, 两个半小时, 一個半小時
+const AND_HALF = /([一二两兩三四五六七八九十\d])[个個]半(小[时時]|月)/y;
 
 /** 半年, 一个半月: the half stands before the unit. */
 export function readHalfDuration(text: string, start: number): RawTime | undefined {
   const and = matchAt(AND_HALF, text, start);
-  if (and) return { start, end: start + and[0].length, kind: 'duration', ground: 'time.duration' };
+  if (and) {
+    const whole = { start, end: start + and[0].length, kind: 'duration', ground: 'time.duration' } as const;
+    // Half a month has no length in ISO 8601.
+    return and[2] === '月' ? whole : { ...whole, iso8601: `PT${smallNumber(and[1]!)}H30M` };
+  }
   const half = matchAt(HALF, text, start);
   if (!half || /[上下前后大小多]/.test(text[start - 1] ?? '')) return undefined;
   const iso8601 = HALVES.find(([unit]) => half[0].endsWith(unit))?.[1];

@@ -56,8 +56,8 @@ const RULES: readonly Rule[] = [
   ],
   // the 1990s
   [/((?:18|19|20)\d)0s\b/y, 'time.decade', ([, decade]) => `${decade}X`],
-  // 2016; not 2016-07601
-  [/((?:18|19|20)\d\d)\b(?![-–—/.,]\d)/y, 'time.year', ([, year]) => year],
+  // 2016; not 2016-07601, resolution 2055
+  [/(?<!\b(?:resolutions?|decisions?|items?) )((?:18|19|20)\d\d)\b(?![-–—/.,]\d)/y, 'time.year', ([, year]) => year],
 ];
 
 function quarter(which: string, year: string): string {
@@ -99,7 +99,7 @@ function readEnglishTime(text: string, start: number): RawTime | undefined {
     const pointer: Pointer = { kind: 'fixed', edtf };
     return { start, end: start + match[0].length, kind: ground === 'time.date' ? 'date' : 'period', pointer, ground };
   }
-  const day = readMonthDay(text, start);
+  const day = readMonthDay(text, start) ?? readDayMonth(text, start);
   if (day) return day;
   const duration = matchAt(DURATION, text, start);
   if (duration) return lengthOf(start, duration);
@@ -126,6 +126,31 @@ function readMonthDay(text: string, start: number): RawTime | undefined {
   if (!match || !isDate(month, day)) return undefined;
   const pointer: Pointer = { kind: 'dated', year: { kind: 'current', offset: 0 }, within: { kind: 'day', month, day } };
   return { start, end: start + match[0].length, kind: 'date', pointer, ground: 'time.day' };
+}
+
+// 28 December, 1 to 4 July, 1-4 July: the year is the text's
+const DAY_MONTH = new RegExp(`(\\d{1,2})(?:(?: to |[-–])(\\d{1,2}))? (${MONTH})\\b(?! \\d{4})`, 'y');
+
+function readDayMonth(text: string, start: number): RawTime | undefined {
+  const match = matchAt(DAY_MONTH, text, start);
+  if (!match) return undefined;
+  const [form, first, last, name] = match;
+  const month = MONTHS.indexOf(name!) + 1;
+  if (!isDate(month, Number(first)) || !isDate(month, Number(last ?? first))) return undefined;
+  const on = (day: string): Pointer => ({
+    kind: 'dated',
+    year: { kind: 'current', offset: 0 },
+    within: { kind: 'day', month, day: Number(day) },
+  });
+  const span = { start, end: start + form.length };
+  return last === undefined
+    ? { ...span, kind: 'date', pointer: on(first!), ground: 'time.day' }
+    : {
+        ...span,
+        kind: 'period',
+        pointer: { kind: 'interval', from: on(first!), to: on(last) },
+        ground: 'time.interval',
+      };
 }
 
 function lengthOf(start: number, match: RegExpExecArray): RawTime {

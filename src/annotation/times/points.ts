@@ -12,8 +12,8 @@ export interface Point extends Span {
 
 const YEAR_SO_FAR: Within = { kind: 'year' };
 
-// 2016年, 1958 年度; 5000年 is a duration
-const ARABIC_YEAR = /(1[5-9]\d\d|2[01]\d\d) ?年(?!代)(?:度(?!假))?/y;
+// 2016年, 1958 年度, 1357年6月; 5000年 is a duration
+const ARABIC_YEAR = /(1[5-9]\d\d|2[01]\d\d|1[0-4]\d\d(?=年\d{1,2}月)) ?年(?!代)(?:度(?!假))?/y;
 // 一九五八年, 二〇一六年, 二0一一年, 二○○三年度
 const CHINESE_YEAR = /([一二][〇零○◯ＯOo0一二三四五六七八九]{3})年(?!代)(?:度(?!假))?/y;
 // 九五年, 五八年: two digits, no 十; 两三年 and 七八年 are durations

@@ -8,7 +8,7 @@ import { readFrequency, readRelativeTime } from './relative-times';
 type Reader = (text: string, start: number) => RawTime | undefined;
 
 const ARABIC = '0123456789';
-const CHINESE = '〇零○一二两三四五六七八九十';
+const CHINESE = '〇零○一二两兩三四五六七八九十';
 
 /** The readers, each with the characters that what it reads may begin with. */
 const READERS: readonly (readonly [openers: string, read: Reader])[] = [

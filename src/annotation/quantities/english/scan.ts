@@ -138,11 +138,20 @@ function isQuantity(text: string, { number, unit, unitSpan }: End): boolean {
   if (unit) return true;
   if (number.script === 'words') return number.power > 2;
   const written = text.slice(number.start, number.end);
+  if (isReference(text, number.start)) return false;
   if (/^(?:19|20)\d\d$|^0\d|^\d{9,}$/.test(written)) return false;
   return (
     !/[-/.:(#]/.test(text[number.start - 1] ?? '') &&
     /^ (?![ap]\.?m\b)[a-z]/i.test(text.slice(number.end, number.end + 5))
   );
+}
+
+// paragraph 3, agenda items 132, resolution 2100
+const REFERENCE =
+  /\b(?:resolutions?|paragraphs?|articles?|items?|sections?|chapters?|annex|rules?|parts?|tables?|figures?|pages?|decisions?|principles?) $/i;
+
+function isReference(text: string, start: number): boolean {
+  return REFERENCE.test(text.slice(Math.max(0, start - 14), start));
 }
 
 // 80 years old, 80 years of age

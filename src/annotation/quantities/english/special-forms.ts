@@ -1,3 +1,5 @@
+import { bounded, MORE_THAN } from '../bounds';
+import type { Bound } from '../bounds';
 import type { QuantityDraft } from '../quantity-draft';
 
 const NO_UNIT = { code: '', system: 'none', written: '' } as const;
@@ -36,7 +38,25 @@ const TIMES: Readonly<Record<string, string>> = {
   quadrupled: '4',
   quadrupling: '4',
 };
-const MULTIPLE = /\b(?:doubled|doubling|tripled|tripling|quadrupled|quadrupling)\b/iy;
+const MULTIPLE =
+  /\b(?:(more than|nearly|almost|about|roughly) )?(doubled|doubling|tripled|tripling|quadrupled|quadrupling)\b/iy;
+const AROUND: Readonly<Record<string, Bound>> = {
+  'more than': MORE_THAN,
+  nearly: { kind: 'nearly' },
+  almost: { kind: 'nearly' },
+  about: { kind: 'approximate' },
+  roughly: { kind: 'approximate' },
+};
+// dozens of, hundreds of, tens of thousands of: 数十, 数百, 数万, from one to ten of them
+const PLURAL = /\b(?:(tens|dozens|hundreds) of )?(dozens|hundreds|thousands|millions|billions)(?: of\b)?/iy;
+const POWERS: Readonly<Record<string, number>> = {
+  tens: 1,
+  dozens: 1,
+  hundreds: 2,
+  thousands: 3,
+  millions: 6,
+  billions: 9,
+};
 // threefold, 3-fold: as much again or as much in all, English does not say; the plain number is kept
 const FOLD = /\b(two|three|four|five|six|seven|eight|nine|\d{1,3})-?fold\b/iy;
 
@@ -48,14 +68,27 @@ export function readEnglishForm(text: string, start: number): QuantityDraft | un
     return draft('ratio', start, fraction[0], { kind: 'ratio', terms }, 'quantity.fraction');
   }
   const multiple = at(MULTIPLE, text, start);
-  if (multiple)
+  if (multiple) {
+    const [form, around = '', word = ''] = multiple;
+    const value = bounded(AROUND[around.toLowerCase()], TIMES[word.toLowerCase()]!);
+    const end = start + form.length;
+    return {
+      ...draft('multiple', start, form, value, 'quantity.doubling'),
+      number: { start: end - word.length, end },
+    };
+  }
+  const plural = at(PLURAL, text, start);
+  if (plural) {
+    const power = [plural[1], plural[2]].reduce((sum, word) => sum + (POWERS[word?.toLowerCase() ?? ''] ?? 0), 0);
+    const zeros = '0'.repeat(power);
     return draft(
-      'multiple',
+      'cardinal',
       start,
-      multiple[0],
-      { kind: 'exact', decimal: TIMES[multiple[0].toLowerCase()]! },
-      'quantity.doubling',
+      plural[0],
+      { kind: 'range', from: `1${zeros}`, to: `10${zeros}` },
+      'quantity.plural',
     );
+  }
   const fold = at(FOLD, text, start);
   if (!fold) return undefined;
   const decimal = COUNTS[fold[1]!.toLowerCase()] ?? fold[1]!;
