@@ -6,8 +6,7 @@ import { given, reading, withAnnotateOptions, type AnnotateOptions } from './opt
 import { readOut, refuseOverwriting } from './out-option';
 import { renderRows, ROW_FORMATS, type RowFormat } from './render-rows';
 import { runFiles } from './run-files';
-import { writeOut } from './standard-output';
-import { writeWhole } from './write-whole';
+import { writeResult } from './write-result';
 
 interface Options extends AnnotateOptions {
   readonly format: RowFormat;
@@ -59,8 +58,7 @@ async function compare(last: string, current: string, options: Options, command:
     columns: COMPARISON_COLUMNS,
     bom,
   });
-  if (out === undefined) await writeOut(output);
-  else await writeWhole(out, output);
+  await writeResult(out, output);
 }
 
 function yearBefore({ date }: Partial<Source>): Partial<Source> {

@@ -6,8 +6,7 @@ import { given, reading, withAnnotateOptions, type AnnotateOptions } from './opt
 import { readOut, refuseOverwriting } from './out-option';
 import { renderRows, ROW_FORMATS, type RowFormat } from './render-rows';
 import { runFiles } from './run-files';
-import { writeOut } from './standard-output';
-import { writeWhole } from './write-whole';
+import { writeResult } from './write-result';
 
 const MODALITIES = ['achieved', 'estimated', 'target', 'planned', 'ongoing'] as const;
 
@@ -68,8 +67,7 @@ async function list(paths: readonly string[], options: Options, command: Command
     factTable([annotator.annotate(input, given(options))], wanted),
   );
   const output = renderRows(tables, { format, columns: FACT_COLUMNS, bom });
-  if (out === undefined) await writeOut(output);
-  else await writeWhole(out, output);
+  await writeResult(out, output);
 }
 
 function readModalities(names: string): readonly Fact['modality'][] {

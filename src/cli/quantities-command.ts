@@ -5,8 +5,7 @@ import { given, reading, withAnnotateOptions, type AnnotateOptions } from './opt
 import { readOut, refuseOverwriting } from './out-option';
 import { renderRows } from './render-rows';
 import { runFiles } from './run-files';
-import { writeOut } from './standard-output';
-import { writeWhole } from './write-whole';
+import { writeResult } from './write-result';
 
 const FORMATS = ['csv', 'json', 'table'] as const;
 type Format = (typeof FORMATS)[number];
@@ -39,6 +38,5 @@ async function list(paths: readonly string[], options: Options, command: Command
     quantityTable([annotator.annotate(input, given(options))]),
   );
   const output = renderRows(tables, { format, columns: QUANTITY_COLUMNS });
-  if (out === undefined) await writeOut(output);
-  else await writeWhole(out, output);
+  await writeResult(out, output);
 }

@@ -4,8 +4,7 @@ import { openAnnotator } from './open-annotator';
 import { given, reading, withAnnotateOptions, type AnnotateOptions } from './options';
 import { readOut, refuseOverwriting } from './out-option';
 import { runFiles } from './run-files';
-import { writeOut } from './standard-output';
-import { writeWhole } from './write-whole';
+import { writeResult } from './write-result';
 
 interface Options extends AnnotateOptions {
   readonly out?: string;
@@ -26,7 +25,5 @@ async function view(path: string, options: Options, command: Command): Promise<v
   if (out !== undefined) await refuseOverwriting(command, [path], out);
   const annotator = await openAnnotator(options);
   const pages = runFiles([path], reading(options), (input) => renderPage(annotator.annotate(input, given(options))));
-  for await (const { result } of pages)
-    if (out === undefined) await writeOut([result]);
-    else await writeWhole(out, [result]);
+  for await (const { result } of pages) await writeResult(out, [result]);
 }

@@ -1,9 +1,8 @@
 import type { ComponentRun, Document, Layers, Source } from '../model';
-import { compareSpans } from '../text';
 import { deepFreeze } from './freeze';
 import { linkTokens, splitAtBorders } from './tokens';
 
-/** What a pipeline has gathered by its end. */
+/** What a pipeline has gathered by its end; every layer in order of place. */
 export interface Parts {
   readonly text: string;
   readonly source: Source;
@@ -11,12 +10,10 @@ export interface Parts {
   readonly layers: Layers;
 }
 
-/** Makes a Document of the parts: every layer in order, tokens cut at annotation borders, all of it frozen. */
+/** Makes a Document of the parts: tokens cut at annotation borders, all of it frozen. */
 export function assembleDocument({ text, source, runs, layers }: Parts): Document {
-  const quantities = inOrder(layers.quantities);
-  const times = inOrder(layers.times);
-  const entities = inOrder(layers.entities);
-  const tokens = splitAtBorders(inOrder(layers.tokens), [quantities, times, entities]);
+  const { blocks, sections, sentences, quantities, times, entities, facts } = layers;
+  const tokens = splitAtBorders(layers.tokens, [quantities, times, entities]);
   return deepFreeze<Document>({
     format: 'gongwen-document',
     version: 1,
@@ -24,17 +21,13 @@ export function assembleDocument({ text, source, runs, layers }: Parts): Documen
     source,
     text,
     runs,
-    blocks: inOrder(layers.blocks),
-    sections: inOrder(layers.sections),
-    sentences: linkTokens(inOrder(layers.sentences), tokens),
+    blocks,
+    sections,
+    sentences: linkTokens(sentences, tokens),
     tokens,
     quantities,
     times,
     entities,
-    facts: inOrder(layers.facts),
+    facts,
   });
-}
-
-function inOrder<T extends { readonly start: number; readonly end: number }>(layer: readonly T[]): readonly T[] {
-  return layer.slice().sort(compareSpans);
 }

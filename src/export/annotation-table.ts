@@ -1,6 +1,6 @@
-import { match } from 'ts-pattern';
-import type { Document, LayerName, QuantityValue } from '../model';
+import type { Document, LayerName } from '../model';
 import { sliceText } from '../text';
+import { flatValue } from './flat-value';
 
 /** One annotation as a flat row; an empty string where a column does not apply. */
 export interface AnnotationRow {
@@ -111,17 +111,4 @@ export function annotationTable(
       }),
   };
   return layers.flatMap((layer) => rowsOf[layer]());
-}
-
-/** A value in three columns: the decimal, a range's upper end, and what binds it. */
-export function flatValue(value: QuantityValue): Pick<AnnotationRow, 'value' | 'to' | 'bound'> {
-  return match(value)
-    .with({ kind: 'exact' }, ({ decimal }) => ({ value: decimal, to: '', bound: '=' }))
-    .with({ kind: 'approximate' }, ({ decimal }) => ({ value: decimal, to: '', bound: '~' }))
-    .with({ kind: 'nearly' }, ({ decimal }) => ({ value: decimal, to: '', bound: 'nearly' }))
-    .with({ kind: 'at-least' }, ({ decimal, inclusive }) => ({ value: decimal, to: '', bound: inclusive ? '>=' : '>' }))
-    .with({ kind: 'at-most' }, ({ decimal, inclusive }) => ({ value: decimal, to: '', bound: inclusive ? '<=' : '<' }))
-    .with({ kind: 'range' }, ({ from, to }) => ({ value: from, to, bound: 'range' }))
-    .with({ kind: 'ratio' }, ({ terms }) => ({ value: terms.join(':'), to: '', bound: 'ratio' }))
-    .exhaustive();
 }

@@ -1,6 +1,6 @@
 import type { Document, Quantity, Time } from '../model';
 import { contains, sliceText } from '../text';
-import { flatValue } from './annotation-table';
+import { flatValue } from './flat-value';
 
 /** One quantity or time as a flat row; an empty string where a column does not apply. */
 export interface QuantityRow {

@@ -189,14 +189,20 @@ function startsToken(view: SentenceView, offset: number): boolean {
 // What a comparison begins with: 比上年增长, 较年初下降, 同上年相比
 const COMPARING = new Set(['比', '较', '同', '与', '和']);
 
-/** Where a comparison that ends at an offset begins (比上年 → 比), if there is one: it holds no comma and no quantity. */
-function comparisonStart(view: SentenceView, at: number, limit: number): number | undefined {
+/** The words before an offset, the nearest first, as far as a comparison or a setting may reach. */
+function* wordsBefore(view: SentenceView, at: number, limit: number) {
   const floor = Math.max(limit, at - COMPARISON_REACH);
   for (let i = lastBefore(view.tokens, at); i >= 0; i--) {
     const token = view.tokens[i]!;
-    if (token.start < floor) return undefined;
     const word = textOf(view, token);
-    if (/^[、。“”《》]$/.test(word)) return undefined;
+    if (token.start < floor || /^[、。“”《》]$/.test(word)) return;
+    yield { token, word };
+  }
+}
+
+/** Where a comparison that ends at an offset begins (比上年 → 比), if there is one: it holds no comma and no quantity. */
+function comparisonStart(view: SentenceView, at: number, limit: number): number | undefined {
+  for (const { token, word } of wordsBefore(view, at, limit)) {
     if (CLAUSE_VERBS.has(word) && !COMPARING.has(word)) return undefined;
     if (!COMPARING.has(word)) continue;
     const compared = view.normal.slice(token.end, at);
@@ -210,12 +216,7 @@ function comparisonStart(view: SentenceView, at: number, limit: number): number 
 /** Where a setting that ends at an offset begins: 在全国考核中 → 在. */
 function settingStart(view: SentenceView, at: number, limit: number): number | undefined {
   if (!/[中上下内后里]/.test(view.normal[at - 1] ?? '')) return undefined;
-  const floor = Math.max(limit, at - COMPARISON_REACH);
-  for (let i = lastBefore(view.tokens, at); i >= 0; i--) {
-    const token = view.tokens[i]!;
-    if (token.start < floor) return undefined;
-    const word = textOf(view, token);
-    if (/^[、。“”《》]$/.test(word)) return undefined;
+  for (const { token, word } of wordsBefore(view, at, limit)) {
     if (word === '在') return token.start;
   }
   return undefined;
