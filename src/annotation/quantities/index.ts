@@ -9,6 +9,7 @@ export { readAt } from './scan';
 export type { Measure } from './measure';
 export { isExact, readNumeral } from './numerals';
 export { formatDecimal } from './decimal';
+export { englishBoundBefore, englishBoundBehind } from './english/bounds';
 export { unitDictionary } from './unit-dictionary';
 export { parseChineseNumber, parseQuantity } from './parse-quantity';
 export type { ParsedQuantity } from './parse-quantity';

@@ -1,6 +1,7 @@
 import type { Decimal, Quantity } from '../../model';
 import { foldWidth } from '../../text';
 import { formatDecimal } from './decimal';
+import { readEnglishNumber } from './english/numbers';
 import { scanEnglishQuantities } from './english/scan';
 import { readMeasure, toQuantity } from './measure';
 import { isExact, negative, readNumeral } from './numerals';
@@ -36,9 +37,21 @@ function parseChinese(text: string): ParsedQuantity | undefined {
 }
 
 function parseEnglish(text: string): ParsedQuantity | undefined {
+  const [only] = scanEnglishQuantities(text);
+  if (only?.start === 0 && only.end === text.length) return parsed(only);
   // In running text a bare number counts only before a noun: 29,251 households; here it stands alone.
-  const [only] = [...scanEnglishQuantities(text), ...scanEnglishQuantities(`${text} of`)];
-  return only?.start === 0 && only.end === text.length ? parsed(only) : undefined;
+  const noun = `${text} of them`;
+  const [bare] = scanEnglishQuantities(noun);
+  if (bare?.start === 0 && bare.end === text.length) return parsed(bare);
+  const number = readEnglishNumber(text, 0);
+  if (number?.end !== text.length) return undefined;
+  const value = { kind: 'exact', decimal: formatDecimal(number.value) } as const;
+  return {
+    kind: 'cardinal',
+    value,
+    unit: { code: '', system: 'none', written: '' },
+    number: { start: 0, end: text.length },
+  };
 }
 
 function parsed({ kind, value, unit, number, si }: ReturnType<typeof toQuantity>): ParsedQuantity {

@@ -1,3 +1,4 @@
+import { compoundUnit } from './compound-unit';
 import type { Span } from '../../text';
 import { add, divide, multiply, parseDecimal } from './decimal';
 import type { Exact } from './decimal';
@@ -151,14 +152,7 @@ function perUnit(text: string, phrase: Phrase): Phrase {
     high: lower(phrase.high),
     end: below.end,
     unitSpan: { ...phrase.unitSpan, end: below.end },
-    unit: {
-      ...unit,
-      code: `${unit.code}/${below.entry.code}`,
-      system: compoundSystem(unit, below.entry),
-      dimension: unit.dimension === 'money' ? 'money' : 'rate',
-      base: '',
-      factor: { numerator: '1', denominator: '1' },
-    },
+    unit: compoundUnit(unit, below.entry),
   };
 }
 
@@ -168,11 +162,6 @@ function scalesEnd(text: string, start: number): number {
   while (/[十百千万亿]/.test(text[end] ?? '') && end - start < 4) end++;
   // 千 and 百 may open the unit: 千瓦, 百帕
   return end > start && !findUnit(text, end) ? start : end;
-}
-
-function compoundSystem(a: UnitEntry, b: UnitEntry): UnitEntry['system'] {
-  const systems = [a.system, b.system];
-  return (['iso4217', 'market', 'classifier'] as const).find((system) => systems.includes(system)) ?? 'ucum';
 }
 
 // 三倍多, 两米多, 20%多; not 多种, 多样

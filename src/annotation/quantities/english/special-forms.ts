@@ -1,104 +1,102 @@
 import { bounded, MORE_THAN } from '../bounds';
 import type { Bound } from '../bounds';
+import { formatDecimal } from '../decimal';
 import type { QuantityDraft } from '../quantity-draft';
+import { englishBoundBefore } from './bounds';
+import { readEnglishFraction } from './fractions';
+import { NUMBER_WORDS, ORDINAL_WORDS } from './number-words';
+import { matchAt } from './numbers';
 
 const NO_UNIT = { code: '', system: 'none', written: '' } as const;
-const PARTS: Readonly<Record<string, string>> = {
-  half: '2',
-  third: '3',
-  quarter: '4',
-  fourth: '4',
-  fifth: '5',
-  sixth: '6',
-  seventh: '7',
-  eighth: '8',
-  ninth: '9',
-  tenth: '10',
-};
-const COUNTS: Readonly<Record<string, string>> = {
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-};
-// one third, two-thirds, three quarters; not third-party
-const FRACTION =
-  /\b(one|two|three|four|five|six|seven|eight|nine)[ -](half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\b(?!-)/iy;
-// doubled, tripled
-const TIMES: Readonly<Record<string, string>> = {
-  doubled: '2',
-  doubling: '2',
-  tripled: '3',
-  tripling: '3',
-  quadrupled: '4',
-  quadrupling: '4',
-};
-const MULTIPLE =
-  /\b(?:(more than|nearly|almost|about|roughly) )?(doubled|doubling|tripled|tripling|quadrupled|quadrupling)\b/iy;
-const AROUND: Readonly<Record<string, Bound>> = {
-  'more than': MORE_THAN,
-  nearly: { kind: 'nearly' },
-  almost: { kind: 'nearly' },
-  about: { kind: 'approximate' },
-  roughly: { kind: 'approximate' },
-};
-// dozens of, hundreds of, tens of thousands of: 数十, 数百, 数万, from one to ten of them
-const PLURAL = /\b(?:(tens|dozens|hundreds) of )?(dozens|hundreds|thousands|millions|billions)(?: of\b)?/iy;
-const POWERS: Readonly<Record<string, number>> = {
-  tens: 1,
-  dozens: 1,
-  hundreds: 2,
-  thousands: 3,
-  millions: 6,
-  billions: 9,
-};
-// threefold, 3-fold: as much again or as much in all, English does not say; the plain number is kept
-const FOLD = /\b(two|three|four|five|six|seven|eight|nine|\d{1,3})-?fold\b/iy;
 
-/** Fractions and multiples that are one word or two. */
-export function readEnglishForm(text: string, start: number): QuantityDraft | undefined {
-  const fraction = at(FRACTION, text, start);
-  if (fraction) {
-    const terms = [COUNTS[fraction[1]!.toLowerCase()]!, PARTS[fraction[2]!.toLowerCase()]!];
-    return draft('ratio', start, fraction[0], { kind: 'ratio', terms }, 'quantity.fraction');
+// half of, half the, half its: 50%, as 一半 is; not half a million, half-hour
+const HALF = /half(?= (?:of|the|its|their|our|that|those)\b)/iy;
+// doubled, tripled, to double
+const TIMES: Readonly<Record<string, string>> = { doubl: '2', tripl: '3', quadrupl: '4' };
+const MULTIPLE = /(doubl|tripl|quadrupl)(?:ed|ing|e)\b/iy;
+const BARE_VERB = /\b(?:to|will|would|shall|should|can|could|and|more than|nearly|almost|about|roughly|basically) $/i;
+const AROUND: readonly (readonly [words: RegExp, bound: Bound])[] = [
+  [/\bmore than $/i, MORE_THAN],
+  [/\b(?:nearly|almost) $/i, { kind: 'nearly' }],
+  [/\b(?:about|roughly|approximately) $/i, { kind: 'approximate' }],
+];
+// dozens of, hundreds of, tens of thousands of: 数十, 数百, 数万, from one to ten of them
+const PLURAL = /(?:(tens|dozens|hundreds) of )?(dozens|hundreds|thousands|millions|billions)(?: of\b)?/iy;
+// several hundred, a few thousand: 数百, 几千
+const SEVERAL = /(?:several|a few) (hundred|thousand|million|billion|dozen)\b/iy;
+const POWERS: Readonly<Record<string, number>> = { ten: 1, dozen: 1, hundred: 2, thousand: 3, million: 6, billion: 9 };
+// threefold, 3-fold, by a factor of three: as much again or as much in all, English does not say; the plain number is kept
+const FOLD = /(two|three|four|five|six|seven|eight|nine|ten|\d{1,3}(?:\.\d+)?)-?fold\b/iy;
+const FACTOR = /a factor of (two|three|four|five|six|seven|eight|nine|ten|\d{1,3}(?:\.\d+)?)\b/iy;
+// ranked third, ranks 5th, in second place
+const RANK = /(?:the )?(?:number |No\. ?)?(\d{1,4}(?:st|nd|rd|th)?|[a-z]{4,11})\b/iy;
+const RANKED = /\brank(?:s|ed|ing)? (?:as |at )?$/i;
+const PLACE = /(\d{1,3}(?:st|nd|rd|th)|[a-z]{4,11})(?= (?:place|largest|biggest|highest)\b)/iy;
+
+/** Fractions, multiples, vague plurals and ranks: what is one word or two and no plain number. */
+export function readEnglishForm(text: string, start: number, floor = 0): QuantityDraft | undefined {
+  if (/\w/.test(text[start - 1] ?? '')) return undefined;
+  return (
+    readFraction(text, start, floor) ??
+    readMultiple(text, start) ??
+    readPlural(text, start) ??
+    readFold(text, start) ??
+    readRank(text, start)
+  );
+}
+
+function readFraction(text: string, start: number, floor: number): QuantityDraft | undefined {
+  const bound = englishBoundBefore(text, start);
+  const near = bound && bound.start >= floor ? bound : undefined;
+  const half = matchAt(HALF, text, start);
+  if (half) {
+    const read = draft('percent', start, half[0], bounded(near?.bound, '50'), 'quantity.half');
+    return { ...read, start: near?.start ?? start, unit: { code: '%', system: 'ucum', written: half[0] } };
   }
-  const multiple = at(MULTIPLE, text, start);
-  if (multiple) {
-    const [form, around = '', word = ''] = multiple;
-    const value = bounded(AROUND[around.toLowerCase()], TIMES[word.toLowerCase()]!);
-    const end = start + form.length;
-    return {
-      ...draft('multiple', start, form, value, 'quantity.doubling'),
-      number: { start: end - word.length, end },
-    };
-  }
-  const plural = at(PLURAL, text, start);
-  if (plural) {
-    const power = [plural[1], plural[2]].reduce((sum, word) => sum + (POWERS[word?.toLowerCase() ?? ''] ?? 0), 0);
-    const zeros = '0'.repeat(power);
-    return draft(
-      'cardinal',
-      start,
-      plural[0],
-      { kind: 'range', from: `1${zeros}`, to: `10${zeros}` },
-      'quantity.plural',
-    );
-  }
-  const fold = at(FOLD, text, start);
+  const fraction = readEnglishFraction(text, start);
+  // 2 1/2 miles is a measure, and read as one; 2 1/3 has no decimal
+  if (!fraction || fraction.decimal) return undefined;
+  const { terms, end } = fraction;
+  const value = { kind: 'ratio', terms: terms.map(formatDecimal) } as const;
+  const read = draft('ratio', start, text.slice(start, end), value, 'quantity.fraction');
+  return { ...read, start: near?.start ?? start };
+}
+
+function readMultiple(text: string, start: number): QuantityDraft | undefined {
+  const multiple = matchAt(MULTIPLE, text, start);
+  const before = text.slice(Math.max(0, start - 14), start);
+  if (!multiple || (multiple[0].endsWith('e') && !BARE_VERB.test(before))) return undefined;
+  const around = AROUND.map(([words, bound]) => ({ match: words.exec(before), bound })).find(({ match }) => match);
+  const value = bounded(around?.bound, TIMES[multiple[1]!.toLowerCase()]!);
+  const read = draft('multiple', start, multiple[0], value, 'quantity.doubling');
+  return { ...read, start: start - (around?.match![0].length ?? 0) };
+}
+
+function readPlural(text: string, start: number): QuantityDraft | undefined {
+  const several = matchAt(SEVERAL, text, start);
+  const match = several ?? matchAt(PLURAL, text, start);
+  if (!match) return undefined;
+  const words = several ? [match[1]] : [match[1], match[2]];
+  const power = words.reduce((sum, word) => sum + (POWERS[word?.toLowerCase().replace(/s$/, '') ?? ''] ?? 0), 0);
+  const zeros = '0'.repeat(power);
+  const value = { kind: 'range', from: `1${zeros}`, to: `10${zeros}` } as const;
+  return draft('cardinal', start, match[0], value, 'quantity.plural');
+}
+
+function readFold(text: string, start: number): QuantityDraft | undefined {
+  const fold = matchAt(FOLD, text, start) ?? matchAt(FACTOR, text, start);
   if (!fold) return undefined;
-  const decimal = COUNTS[fold[1]!.toLowerCase()] ?? fold[1]!;
+  const decimal = String(NUMBER_WORDS.get(fold[1]!.toLowerCase()) ?? fold[1]!);
   return draft('multiple', start, fold[0], { kind: 'exact', decimal }, 'quantity.fold');
 }
 
-function at(pattern: RegExp, text: string, start: number): RegExpExecArray | undefined {
-  if (/\w/.test(text[start - 1] ?? '')) return undefined;
-  pattern.lastIndex = start;
-  return pattern.exec(text) ?? undefined;
+function readRank(text: string, start: number): QuantityDraft | undefined {
+  const ranked = RANKED.test(text.slice(Math.max(0, start - 12), start));
+  const match = matchAt(ranked ? RANK : PLACE, text, start);
+  const number = match && /^\d+/.exec(match[1]!)?.[0];
+  const decimal = match && (number ?? ORDINAL_WORDS.get(match[1]!.toLowerCase()));
+  if (!match || decimal === undefined) return undefined;
+  return draft('ordinal', start, match[0], { kind: 'exact', decimal: String(decimal) }, 'quantity.rank');
 }
 
 function draft(

@@ -1,0 +1,1 @@
+export { scanEnglishTimes } from './scan';
