@@ -16,7 +16,7 @@ const SMALLER: Readonly<Record<string, readonly (readonly [form: string, power: 
   mu: [['分', -1]],
 };
 
-// 二分之一, 三亩五分田 but 三亩二分为
+// 三亩五分 田, but 三亩 二分之一, 三斤 五分钟
 const NO_UNIT = /[之为给成钱钟]/;
 
 /** Adds the smaller units that go on from a market unit, in the larger one: 六斤八两 is 6.8 斤, 三丈五尺 3.5 丈. */
