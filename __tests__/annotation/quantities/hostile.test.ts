@@ -13,7 +13,7 @@ function expectToFinish(piece: string, length: number): void {
 
 // No time is asserted: a rule of more than linear cost would take hours here.
 describe('hostile text', () => {
-  it.each(['1', '一二三', ','])('goes through a megabyte of %p', (piece) => {
+  it.each(['1', '一二三', ',', '百分之', '第'])('goes through a megabyte of %p', (piece) => {
     expectToFinish(piece, 1_000_000);
   });
 
@@ -38,6 +38,18 @@ describe('hostile text', () => {
     '至1年',
     '1:',
     '8月18日、',
+    '1万',
+    '1.1、',
+    '六斤八两',
+    '1\u2009234',
+    '±',
+    '≥ ',
+    '几十',
+    '前三年',
+    '未来五到',
+    '第二、三',
+    '1981、',
+    '一个',
   ])('goes through a long line of %p', (piece) => {
     expectToFinish(piece, 20_000);
   });

@@ -23,6 +23,14 @@ describe('what holds a numeral and is no quantity', () => {
     ['bare powers of ten', '助万企，帮万家，亿元楼，千亿级产业'],
     ['words that hold a unit', '党的一元化领导，再一次阐明'],
     ['clock times', '每日9:30开始'],
+    ['page numbers on lines of their own', '推动产\n4\n业升级'],
+    ['groups of states', '出席20国集团峰会'],
+    ['what goes one by one', '要一个一个地解决，一件一件地办'],
+    ['places with a number', '三里洞煤矿，二道河水库'],
+    ['round the clock', '提供7×24小时服务'],
+    ['heads of words', '万元户，亿元楼，万亩方，吨粮田，百亿企业，危机四伏'],
+    ['idioms of large numbers', '数以万计，成千上万'],
+    ['grades of things', '一等奖，二级公路，三甲医院，5A级景区，劣五类水体以外的四类水'],
   ])('marks nothing in %s', (_, text) => {
     expect(shown(text)).toEqual([]);
   });

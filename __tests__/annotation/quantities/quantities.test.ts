@@ -4,6 +4,7 @@ describe('quantities', () => {
   it.each([
     // money
     ['实现区级财政收入14.07亿元', '14.07亿元 = money 1407000000 CNY'],
+    ['尚欠三亿零五百万新卢布', '三亿零五百万新卢布 = money 305000000 RUB'],
     ['出口1.2万亿美元', '1.2万亿美元 = money 1200000000000 USD'],
     ['筹资3亿5000万港元', '3亿5000万港元 = money 350000000 HKD'],
     ['资助人民币200万元', '人民币200万元 = money 2000000 CNY'],
@@ -12,6 +13,9 @@ describe('quantities', () => {
     ['补助壹仟贰佰叁拾元伍角', '壹仟贰佰叁拾元伍角 = money 1230.5 CNY'],
     ['达到一千三百八十七亿四千万元', '一千三百八十七亿四千万元 = money 138740000000 CNY'],
     ['预算总额２７，２０３，３１９，０００元', '２７，２０３，３１９，０００元 = money 27203319000 CNY'],
+    ['减轻企业税负3500亿元', '3500亿元 = money 350000000000 CNY'],
+    ['规模突破千亿元', '突破千亿元 = money >100000000000 CNY'],
+    ['实缴 1\u2009234\u2009567 元', '1\u2009234\u2009567 元 = money 1234567 CNY'],
     // percent, permille, points, tenths, halves
     ['增长百分之七点九', '百分之七点九 = percent 7.9 %'],
     ['增长１３．５％', '１３．５％ = percent 13.5 %'],
@@ -19,7 +23,12 @@ describe('quantities', () => {
     ['自然增长率千分之五点一', '千分之五点一 = permille 5.1 [ppth]'],
     ['提高3.4个百分点', '3.4个百分点 = percentage-point 3.4 {pp}'],
     ['下调25个基点', '25个基点 = percentage-point 0.25 {pp}'],
+    ['死亡率下降5个千分点', '5个千分点 = percentage-point 0.5 {pp}'],
     ['占三成五', '三成五 = percent 35 %'],
+    ['占经费的24%强', '24%强 = percent >24 %'],
+    ['约合百分之三十弱', '百分之三十弱 = percent nearly 30 %'],
+    ['误差控制在±5%', '±5% = percent -5..5 %'],
+    ['偏差正负3毫米', '正负3毫米 = measure -3..3 mm'],
     ['占七八成', '七八成 = percent 70..80 %'],
     ['审批事项减少一半以上', '一半以上 = percent >=50 %'],
     // measures
@@ -37,6 +46,15 @@ describe('quantities', () => {
     ['集装箱吞吐量500万标准箱', '500万标准箱 = measure 5000000 {TEU}'],
     ['地震震源深度10km', '10km = measure 10 km'],
     ['夜间零下5摄氏度', '零下5摄氏度 = measure -5 Cel'],
+    ['平板玻璃产能三千万重量箱', '三千万重量箱 = cardinal 30000000 重量箱'],
+    ['加速到3兆电子伏', '3兆电子伏 = measure 3 MeV'],
+    ['产生二千万电子伏的粒子', '二千万电子伏 = measure 20000000 eV'],
+    ['户均猪肉六斤八两', '六斤八两 = measure 6.8 jin'],
+    ['每人布票三丈五尺二寸', '三丈五尺二寸 = measure 3.52 zhang'],
+    ['口粮田两亩五分', '两亩五分 = measure 2.5 mu'],
+    ['岸线一公里范围内', '一公里 = measure 1 km'],
+    ['浓度35μg/m³', '35μg/m³ = measure 35 ug/m3'],
+    ['单产3.5t/亩', '3.5t/亩 = measure 3.5 t/mu'],
     // counts
     ['惠及1.2万户', '1.2万户 = cardinal 12000 户'],
     ['接待3.5万人次', '3.5万人次 = cardinal 35000 人次'],
@@ -44,6 +62,12 @@ describe('quantities', () => {
     ['在三个社区', '三个 = cardinal 3 个'],
     ['十三亿人口', '十三亿 = cardinal 1300000000'],
     ['惠及4000多企业', '4000多 = cardinal >4000'],
+    ['惠及近千万家庭', '近千万 = cardinal nearly 10000000'],
+    ['客流量破亿，创新高', '破亿 = cardinal >100000000'],
+    ['为百万名就业者提供保障', '百万名 = cardinal 1000000 名'],
+    ['企业增加到1万6千多户', '1万6千多户 = cardinal >16000 户'],
+    ['游客增加到1亿3千多万', '1亿3千多万 = cardinal >130000000'],
+    ['分为以下四类', '四类 = cardinal 4 类'],
     ['建立了二十九個自治州', '二十九個 = cardinal 29 个'],
     // ordinals, ages, multiples, ratios
     ['名列全省第一名', '第一名 = ordinal 1 名'],
@@ -56,6 +80,8 @@ describe('quantities', () => {
     ['总产值翻两番', '翻两番 = multiple 4'],
     ['产值增长2倍', '2倍 = multiple 3'],
     ['产值是上年的3.5倍', '3.5倍 = multiple 3.5'],
+    ['产量增长一点九倍', '一点九倍 = multiple 2.9'],
+    ['學生增長了三倍', '三倍 = multiple 4'],
     ['企业数增长近两倍', '近两倍 = multiple nearly 3'],
     ['比例为29:71', '29:71 = ratio 29:71'],
     ['占全市的三分之一', '三分之一 = ratio 1:3'],
@@ -80,6 +106,12 @@ describe('quantities', () => {
     ['不超过50万元', '<=500000'],
     ['不足3成', '<30'],
     ['上百家', '>=100'],
+    ['≥95%', '>=95'],
+    ['≥ 95%', '>=95'],
+    ['≤15微克/立方米', '<=15'],
+    ['>60%', '>60'],
+    ['＜3%', '<3'],
+    ['約为八千元', '~8000'],
     ['十来个', '~10'],
     // two cues: the stricter one
     ['约30%以上', '>=30'],
@@ -112,9 +144,18 @@ describe('quantities', () => {
     ['从1.2万增至3.4万', ['1.2万', '3.4万']],
     ['分别下降2%、3%', ['2%', '3%']],
     ['75万平方米、272栋', ['75万平方米', '272栋']],
+    ['分别高4.2和0.7个百分点', ['4.2', '0.7个百分点']],
     ['完成85万平方米以上的改造和700万平方米的治理', ['85万平方米以上', '700万平方米']],
   ])('takes %s for two quantities', (text, spans) => {
     expect(quantitiesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(spans);
+  });
+
+  it('gives a decimal the unit of the number it is joined to', () => {
+    expect(shown('贷款增速分别高4.2、1.5和0.7个百分点')).toEqual([
+      '4.2 = percentage-point 4.2 {pp}',
+      '1.5 = percentage-point 1.5 {pp}',
+      '0.7个百分点 = percentage-point 0.7 {pp}',
+    ]);
   });
 
   it('keeps the bare number, the unit as written, and the size in SI units', () => {

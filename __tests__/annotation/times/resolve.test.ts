@@ -15,6 +15,11 @@ describe('times that only the document puts into the calendar', () => {
     ['过去五年', 'period 2011/2015 !'],
     ['五年来', 'period 2011/2015 !'],
     ['近三年', 'period 2013/2015 !'],
+    ['以往三年', 'period 2013/2015 !'],
+    ['前年', 'period 2014 !'],
+    ['明后两年', 'period 2017/2018 !'],
+    ['〇五年', 'period 2005 !'],
+    ['九五年', 'period 1995 !'],
     ['今后五年', 'period 2016/2020 !'],
     ['五年前', 'period 2011 !'],
     ['本世纪中叶', 'period 2050~ !'],
@@ -65,6 +70,23 @@ describe('times that only the document puts into the calendar', () => {
       '年底 = period 2016-12 !',
       '9月 = period 2016-09 !',
     ]);
+  });
+
+  it('takes 这五年 for the years of the section’s plan, and for no years without one', () => {
+    const text = '一、“十二五”时期工作回顾\n这五年，实力增强。\n二、今年工作\n这五年，任务很重。';
+    expect(shown(text, '2016').filter((line) => line.startsWith('这五年'))).toEqual([
+      '这五年 = period 2011/2015 !',
+      '这五年 = period',
+    ]);
+  });
+
+  it.each([
+    ['1958年钢产量增长，当年支出也增长。', '当年 = period 1958 !'],
+    ['企业当年新招用人员的，可以申请。', '当年 = period'],
+    ['1958年收入增长，本年支出也增长。', '本年 = period 1958 !'],
+    ['本年支出增长。', '本年 = period 1959 !'],
+  ])('takes 当年 for the year just spoken of only, 本年 else for the document’s: %s', (text, expected) => {
+    expect(shown(text, '1959').at(-1)).toBe(expected);
   });
 
   it('counts 上年 from the year named in the same sentence', () => {

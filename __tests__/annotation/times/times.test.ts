@@ -27,6 +27,7 @@ describe('times that say it all by themselves', () => {
     ['2015年底', 'period 2015-12'],
     ['2025年初', 'period 2025-01~'],
     ['一九五八年春季', 'period 1958-21'],
+    ['2024年的第二、三季度', 'period 2024-04/2024-09'],
     // from–to, and open ends
     ['2015-2020年', 'period 2015/2020'],
     ['2021年至2025年', 'period 2021/2025'],
@@ -41,6 +42,9 @@ describe('times that say it all by themselves', () => {
     ['“十二五”时期', 'period 2011/2015'],
     ['“十三五”期末', 'period 2020'],
     ['“十四五”前三年', 'period 2021/2023'],
+    ['“八五”计划后三年', 'period 1993/1995'],
+    ['第七个五年计划前两年', 'period 1986/1987'],
+    ['第五个五年计划的最后一年', 'period 1980'],
     ['十五五时期', 'period 2026/2030'],
     ['“九五”期间', 'period 1996/2000'],
     ['“二五”期间', 'period 1958/1962'],
@@ -50,6 +54,7 @@ describe('times that say it all by themselves', () => {
     ['上世纪80年代', 'period 198X'],
     ['五十年代初', 'period 195X'],
     ['二十世纪八九十年代', 'period 1980/1999'],
+    ['七十年代以来', 'period 1970/..'],
     ['21世纪', 'period 20XX'],
     ['改革开放以来', 'period 1978-12/..'],
     ['党的十八大以来', 'period 2012-11/..'],
@@ -64,6 +69,18 @@ describe('times that say it all by themselves', () => {
     ['不超过120天', 'duration P120D'],
     ['一年零三个月', 'duration P1Y3M'],
     ['五十多年', 'duration P50Y'],
+    ['三个多月', 'duration P3M'],
+    ['1个多小时', 'duration PT1H'],
+    ['两年半', 'duration P2Y6M'],
+    ['10.5年', 'duration P10Y6M'],
+    // of which nobody can say which years they are
+    ['几千年来', 'period'],
+    ['几十年以来', 'period'],
+    ['前三年', 'period'],
+    ['最后十年', 'period'],
+    ['未来五到十年', 'period'],
+    ['今后3—5年内', 'period'],
+    ['这两年内', 'period'],
     ['三年以上七年以下', 'duration'],
     ['2—3年内', 'duration'],
     // frequencies
@@ -73,6 +90,7 @@ describe('times that say it all by themselves', () => {
     ['每半年', 'frequency R/P6M'],
     ['每天', 'frequency R/P1D'],
     ['每年6月5日', 'frequency R/P1Y'],
+    ['每年2月底', 'frequency R/P1Y'],
     ['每年两次', 'frequency'],
   ])('reads %s as %s', (phrase, expected) => {
     expect(shown(`在${phrase}，落实。`)).toEqual([`${phrase} = ${expected}`]);
@@ -86,6 +104,10 @@ describe('times that say it all by themselves', () => {
     ['what only points', '这一年、新的一年、的一天'],
     ['identifiers', '2102000003/2016-07601，国发〔2016〕5号'],
     ['grades', '三年级学生'],
+    ['round the clock', '提供7×24小时服务'],
+    ['years that are compared with years', '日子一年比一年好，一个季度比一个季度好'],
+    ['other words that hold 上年, 年内, 同年', '世界上年产千吨的企业，若干年内，不同年龄'],
+    ['the year that matters', '是关键一年'],
   ])('marks nothing in %s', (_, text) => {
     expect(shown(text)).toEqual([]);
   });
@@ -100,6 +122,7 @@ describe('times that say it all by themselves', () => {
 
   it('takes each of the years that share one 年', () => {
     expect(shown('关于1980、1981年的计划')).toEqual(['1980 = period 1980', '1981年 = period 1981']);
+    expect(shown('1990和1991两年')).toEqual(['1990 = period 1990', '1991 = period 1991', '两年 = duration P2Y']);
   });
 
   it('writes EDTF that a parser of level 1 takes', () => {

@@ -15,6 +15,12 @@ const BEFORE: readonly (readonly [words: string, bound: Bound, notAfter?: string
     '不得低于 不能低于 不应低于 不低于 不得少于 不能少于 不应少于 不少于 不得小于 不小于 不下于 至少 最少 起码 起碼',
     AT_LEAST,
   ],
+  // ≥95%, > 60%: the signs, with a blank behind or without; not the arrows =>, ->, nor the end of a tag
+  ['≥ ≧ ⩾', AT_LEAST],
+  ['>', MORE_THAN, '=->"\'/'],
+  ['≤ ≦ ⩽', AT_MOST],
+  ['<', LESS_THAN, '<'],
+  ['≈ ∼', APPROXIMATE],
   ['年满 满 年滿', AT_LEAST, '不未圆充年布客期'],
   ['超过 超過 突破 高于 高於 大于 大於 多于 多於', MORE_THAN, '不未再没'],
   ['逾 超', MORE_THAN, '逾赶高反远'],
@@ -25,7 +31,7 @@ const BEFORE: readonly (readonly [words: string, bound: Bound, notAfter?: string
   ['不足 不到 低于 低於 少于 少於 小于 小於 不满 不滿 未满', LESS_THAN, '不'],
   ['接近 将近 將近', NEARLY],
   ['近 几近', NEARLY, '附最邻靠就临远亲贴相逼接切晚新浅'],
-  ['大约 大約 大概 大致 约为', APPROXIMATE],
+  ['大约 大約 大概 大致 约为 约為 約为 約為', APPROXIMATE],
   ['约 約', APPROXIMATE, '节節制条條公合签預预履违契集简邀誓盟特婚租相'],
 ];
 
@@ -43,16 +49,20 @@ interface BoundCue {
   readonly veto: string;
 }
 
+// ≥ 95%: a sign may have a blank behind it
+const SIGN = /[≥≧⩾≤≦⩽<>≈]/;
+
 const before = cues(BEFORE);
 const behind = cues(BEHIND);
 
 /** The longest bound that ends at the offset: 不超过|50万元. */
 export function boundBefore(text: string, end: number): { readonly bound: Bound; readonly start: number } | undefined {
+  const close = text[end - 1] === ' ' && SIGN.test(text[end - 2] ?? '') ? end - 1 : end;
   const cue = before.find(({ form, veto }) => {
-    const start = end - form.length;
+    const start = close - form.length;
     return text.startsWith(form, start) && start >= 0 && !(start > 0 && veto.includes(text[start - 1]!));
   });
-  return cue && { bound: cue.bound, start: end - cue.form.length };
+  return cue && { bound: cue.bound, start: close - cue.form.length };
 }
 
 /** The longest bound that begins at the offset: 30%|以上. */

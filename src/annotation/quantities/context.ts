@@ -29,12 +29,15 @@ export function isInTitle(text: string, start: number): boolean {
   return false;
 }
 
-/** Tells whether a measure without unit is a count: 4000 多企业, 十四亿人民; and not an address, a year, a version. */
+/** Tells whether a measure without unit is a count: 4000 多企业, 十四亿人民, 近千万家庭; and not an address, a year, a version. */
 export function isBareCount(text: string, { phrase, start, end, bound }: Measure): boolean {
   const { numeral } = phrase;
   if (numeral.script === 'chinese')
     return (
-      numeral.scaled && (!numeral.headless || numeral.atLeast) && numeral.form === 'positional' && text[end] !== '级'
+      numeral.scaled &&
+      (!numeral.headless || bound !== undefined) &&
+      numeral.form === 'positional' &&
+      text[end] !== '级'
     );
   return (
     !isAddress(text, start, end) && !isCode(text, numeral, bound !== undefined) && hasWordsAround(text, start, end)
@@ -48,8 +51,8 @@ function isAddress(text: string, start: number, end: number): boolean {
   if (/[\w\-–—/\\.:#№@&=+'"*]/.test(before) || /^[\w\-–/\\:#@&=+'"*$]|^\.\d/.test(behind)) return true;
   // 第5, 〔2016〕, (3), 图2, 表3, 附件1, 国道318
   if (/[第〔[({【图表件式章卷之道]/.test(before)) return true;
-  // 21号, 101中学, 2号线, 3楼, 2.0版, 500强, 70周年, 五千亿级
-  if (/^(?:[号號路线楼室版年月日时点分强级)〕\]】}]|中学|小学|频道|周年|\.(?!\d))/.test(behind)) return true;
+  // 21号, 101中学, 2号线, 3楼, 2.0版, 500强, 70周年, 五千亿级, 20国集团
+  if (/^(?:[号號路线楼室版年月日时点分强级)〕\]】}]|中学|小学|频道|周年|国集团|\.(?!\d))/.test(behind)) return true;
   // 12345市民服务热线
   if (/^\p{Script=Han}{0,6}热线/u.test(behind)) return true;
   // 1、 at a line's head is a list's marker
@@ -69,6 +72,7 @@ function isYear(digits: string): boolean {
 
 /** A number alone on its line is a page number or a table's cell; one in a Chinese clause is a count. */
 function hasWordsAround(text: string, start: number, end: number): boolean {
+  if (text[end] === '\n' && /^\n?$/.test(text.slice(Math.max(0, start - 1), start))) return false;
   const before = /[\p{Script=Han}“”,、(%》。;:!?]$/u.test(text.slice(Math.max(0, start - 2), start).trimEnd());
   const behind = /^(?:[\p{Script=Han}“《。,;、)]|$)/u.test(text.slice(end, end + 2).trimStart());
   return before && behind;
@@ -77,7 +81,7 @@ function hasWordsAround(text: string, start: number, end: number): boolean {
 // 这一个, 每一项, 同一家, 新一轮, 再一次; 是一个, 作为一种: 一 here points or stands for an article, and is no count
 const DETERMINER = /[这這那每某哪同另任唯統单單第逐之进新上下前后後头頭首何各整归其再又是为為样樣作像如]/;
 
-/** Tells whether 一 with its classifier only points: 每一个, 某一项; 一个个 repeats. */
+/** Tells whether 一 with its classifier only points: 每一个, 某一项; 一个个 and 一个一个 repeat. */
 export function isPointing(text: string, { phrase, start }: Measure): boolean {
   const { numeral } = phrase;
   if (text.slice(numeral.start, numeral.end) !== '一' || phrase.unit?.system !== 'classifier') return false;
@@ -85,6 +89,7 @@ export function isPointing(text: string, { phrase, start }: Measure): boolean {
   const classifier = text.slice(phrase.unitSpan.start, phrase.unitSpan.end);
   return (
     DETERMINER.test(text[start - 1] ?? '') ||
+    text.slice(Math.max(0, start - 1 - classifier.length), start) === `一${classifier}` ||
     next.startsWith(classifier) ||
     next === `一${classifier}` ||
     next.startsWith('又')

@@ -2,7 +2,7 @@ import type { Quantity, QuantityValue } from '../../model';
 import type { Span } from '../../text';
 import { APPROXIMATE, bounded, boundBefore, boundBehind, MORE_THAN, stricter } from './bounds';
 import type { Bound } from './bounds';
-import { compare, divide, formatDecimal, multiply, parseDecimal } from './decimal';
+import { compare, divide, formatDecimal, multiply, negate, parseDecimal } from './decimal';
 import type { Exact } from './decimal';
 import { isPhrase, writtenUnit } from './phrase';
 import type { Phrase } from './phrase';
@@ -36,6 +36,8 @@ export function readMeasure(text: string, start: number, floor: number): Measure
   const low = range?.low ?? first.low;
   const high = range?.high ?? first.high;
   const isRange = compare(low, high) !== 0;
+  const around = isRange ? 0 : plusMinus(text, first.start);
+  if (around > 0) return deviation(first, around);
   let bound = ownBound(phrase);
   const behind = isRange ? approximateBehind(text, end) : boundBehind(text, end);
   if (behind) {
@@ -49,6 +51,18 @@ export function readMeasure(text: string, start: number, floor: number): Measure
   const number = { start: first.numeral.start, end: phrase.numeral.end };
   const measure = { start: accepted?.start ?? Math.max(floor, prefix), end, phrase, low, high, number, isRange };
   return bound ? { ...measure, bound } : measure;
+}
+
+// ±5%, 正负3摄氏度
+function plusMinus(text: string, start: number): number {
+  if (text[start - 1] === '±') return 1;
+  return /^正[负負]$/.test(text.slice(Math.max(0, start - 2), start)) ? 2 : 0;
+}
+
+/** The range on both sides of nought that ±5% names. */
+function deviation(phrase: Phrase, signLength: number): Measure {
+  const { start, end, low, high, numeral } = phrase;
+  return { start: start - signLength, end, phrase, low: negate(low), high, number: numeral, isRange: true };
 }
 
 // 过万亿元, 均破百亿: 过 and 破 before a bare scale only
@@ -65,8 +79,9 @@ function approximateBehind(text: string, end: number) {
   return behind?.bound.kind === 'approximate' ? behind : undefined;
 }
 
-function ownBound({ numeral, open }: Phrase): Bound | undefined {
+function ownBound({ numeral, open, short }: Phrase): Bound | undefined {
   if (numeral.open || open) return MORE_THAN;
+  if (short) return { kind: 'nearly' };
   if (numeral.atLeast) return { kind: 'at-least', inclusive: true };
   return numeral.near ? APPROXIMATE : undefined;
 }

@@ -16,5 +16,8 @@ export function numberWordEnd(text: string, start: number): number | undefined {
 
 // 同一九五七年相比: the 一 of 同一 belongs to a number that goes on
 function isCutNumber(text: string, start: number, end: number): boolean {
-  return text[end - 1] === '一' && end - start === 2 && isNumeralCharacter(text[end]);
+  if (end - start !== 2) return false;
+  // 以下三类企业, 等四类组织: a grade by its form, a count by what stands before it
+  if (text[end - 1] === '类') return /[下列述等]/.test(text[start - 1] ?? '');
+  return text[end - 1] === '一' && isNumeralCharacter(text[end]);
 }

@@ -28,17 +28,20 @@ export interface Unreadable extends Span {
   readonly script: 'none';
 }
 
+/** So many numbers may go on from one another: 3亿|5000万|6千. More is noise, and would be read ever deeper. */
+const MOST_PARTS = 4;
+
 /** Reads the longest numeral at an offset; undefined where none begins there. */
-export function readNumeral(text: string, start: number): Numeral | Unreadable | undefined {
+export function readNumeral(text: string, start: number, parts = MOST_PARTS): Numeral | Unreadable | undefined {
   const first = text[start];
-  if (isArabicDigit(first)) return readArabic(text, start);
+  if (isArabicDigit(first)) return readArabic(text, start, parts);
   // 几十, 数千, 上百: the cue is part of the numeral
   const cue = /^[几幾数數上]/.test(first ?? '') ? first : undefined;
   if (cue === undefined && !isNumeralCharacter(first)) return undefined;
   if (cue === '上') return readFromUp(text, start);
   const numeral = readChineseNumeral(text, start);
   if (!numeral) return isNumeralCharacter(first) ? skipRun(text, start) : undefined;
-  const decimals = numeral.open || numeral.near ? undefined : readChineseDecimals(text, start, numeral);
+  const decimals = numeral.open || numeral.near ? undefined : readChineseDecimals(text, start, numeral, parts);
   return decimals ?? { start, script: 'chinese', atLeast: false, ...numeral };
 }
 
@@ -56,7 +59,7 @@ function readFromUp(text: string, start: number): Numeral | undefined {
 }
 
 /** 三点一四, 一点二亿; the clock's 九点三十 is none. */
-function readChineseDecimals(text: string, start: number, numeral: ChineseNumeral): Numeral | undefined {
+function readChineseDecimals(text: string, start: number, numeral: ChineseNumeral, parts: number): Numeral | undefined {
   if (!/[点點]/.test(text[numeral.end] ?? '') || numeral.form === 'pair' || compare(numeral.low, numeral.high) !== 0)
     return undefined;
   let end = numeral.end + 1;
@@ -65,10 +68,14 @@ function readChineseDecimals(text: string, start: number, numeral: ChineseNumera
     digits += digit;
   if (digits === '' || /[十刻分钟鐘点]/.test(text[end] ?? '')) return undefined;
   const value = add(numeral.low, { coefficient: BigInt(digits), scale: digits.length });
-  return finishScales(text, { start, end, value, script: 'chinese' });
+  return finishScales(text, { start, end, value, script: 'chinese' }, parts);
 }
 
-function readArabic(text: string, start: number): Numeral | Unreadable {
+// U+2005 to U+200A, U+202F, U+00A0
+const SPACED_GROUPS = /^(?:[\u2005-\u200a\u202f\u00a0]\d{3})+(?!\d)/;
+const THIN = /[\u2005-\u200a\u202f\u00a0]/g;
+
+function readArabic(text: string, start: number, parts: number): Numeral | Unreadable {
   let end = start;
   while (isArabicDigit(text[end])) end++;
   let digits = text.slice(start, end);
@@ -79,6 +86,12 @@ function readArabic(text: string, start: number): Numeral | Unreadable {
     end = groupEnd;
     digits = end - start > LONGEST_NUMERAL ? digits : text.slice(start, end).replaceAll(',', '');
   }
+  // 1 234 567 with thin or no-break blanks between groups, as the standard for numerals in print has it
+  const spaced = end - start <= 3 ? SPACED_GROUPS.exec(text.slice(end, end + LONGEST_NUMERAL))?.[0] : undefined;
+  if (spaced !== undefined) {
+    end += spaced.length;
+    digits += spaced.replace(THIN, '');
+  }
   // 7.9, and the raised point of old prints: 7·9
   if (/[.·・]/.test(text[end] ?? '') && isArabicDigit(text[end + 1])) {
     let close = end + 1;
@@ -87,7 +100,7 @@ function readArabic(text: string, start: number): Numeral | Unreadable {
     end = close;
   }
   if (end - start > LONGEST_NUMERAL) return { script: 'none', start, end };
-  return finishScales(text, { start, end, value: parseDecimal(digits), script: 'arabic' });
+  return finishScales(text, { start, end, value: parseDecimal(digits), script: 'arabic' }, parts);
 }
 
 interface Head extends Span {
@@ -96,7 +109,7 @@ interface Head extends Span {
 }
 
 /** The scales behind a number, and what they lead to: 14.07亿, 1.2万亿, 100多万, 3亿5000万, 3万5千. */
-function finishScales(text: string, { start, end: headEnd, value, script }: Head): Numeral {
+function finishScales(text: string, { start, end: headEnd, value, script }: Head, parts: number): Numeral {
   let end = headEnd;
   let power = 0;
   let open = false;
@@ -109,7 +122,7 @@ function finishScales(text: string, { start, end: headEnd, value, script }: Head
     else open = true;
     end++;
   }
-  const rest = power > 0 && !open ? readRest(text, end, power) : undefined;
+  const rest = power > 0 && !open && parts > 1 ? readRest(text, end, power, parts - 1) : undefined;
   const low = shift(value, power);
   return {
     start,
@@ -139,13 +152,14 @@ function isTail(text: string, at: number): boolean {
 }
 
 /** What goes on behind a scale: 3亿|5000万, 3万|5千, 2万|3000; it has to fit under the scale, and fill it. */
-function readRest(text: string, at: number, power: number): Numeral | undefined {
+function readRest(text: string, at: number, power: number, parts: number): Numeral | undefined {
   const character = text[at];
   if (!isArabicDigit(character) && !isNumeralCharacter(character)) return undefined;
-  const rest = readNumeral(text, at);
+  const rest = readNumeral(text, at, parts);
   if (!rest || rest.script === 'none' || rest.headless || rest.form === 'digits' || rest.form === 'pair')
     return undefined;
-  const fills = rest.end - at === power || closingPower(text, rest) > 0;
+  const close = /[余餘多来]/.test(text[rest.end - 1]!) ? rest.end - 1 : rest.end;
+  const fills = close - at === power || closingPower(text, { start: at, end: close }) > 0;
   return fills && compare(rest.high, shift(whole(1), power)) < 0 ? rest : undefined;
 }
 

@@ -15,6 +15,8 @@ export interface Phrase extends Span {
   readonly unitSpan: Span;
   /** 多 behind the unit: 三倍多, 两米多. */
   readonly open: boolean;
+  /** 弱 behind a share: somewhat less. */
+  readonly short?: boolean;
 }
 
 /** The unit as the model has it, with its multiplier as written: 万平方米. */

@@ -5,7 +5,8 @@ import type { Exact } from './decimal';
 import { closingPower, negative, readNumeral } from './numerals';
 import type { Numeral } from './numerals';
 import type { Phrase } from './phrase';
-import { readShareWords, readTenths } from './shares';
+import { readShareWords, readTenths, shareTail } from './shares';
+import { withSmallerUnits } from './smaller-units';
 import { findUnit } from './unit-dictionary';
 import type { UnitEntry } from './unit-dictionary';
 
@@ -18,11 +19,15 @@ export function readPhrase(text: string, start: number): Phrase | Span | undefin
   return withUnit(text, numeral);
 }
 
+// 税负3500亿元, 减负两成: 负 closes a word
+const BURDEN = /[税稅担擔肩抱胜勝自欠背辜减減重债債赋賦正]/;
+
 // −3.5%, 负二十; a hyphen is a sign only where no number or letter stands before it
 function readSigned(text: string, start: number) {
   const sign = /^[-−负負]/.test(text[start] ?? '') ? 1 : text.startsWith('零下', start) ? 2 : 0;
   if (sign === 0) return readNumeral(text, start);
   if (sign === 1 && /[\w%)\-—–.年月日元]/.test(text[start - 1] ?? '')) return undefined;
+  if (/[负負]/.test(text[start]!) && BURDEN.test(text[start - 1] ?? '')) return undefined;
   const numeral = readNumeral(text, start + sign);
   return numeral && numeral.script !== 'none' ? negative(numeral, start) : undefined;
 }
@@ -35,16 +40,12 @@ function withUnit(text: string, numeral: Numeral): Phrase {
   if (coins) return coins;
   const tenths = readTenths(text, numeral);
   if (tenths) return tenths;
-  if (!found)
-    return {
-      numeral,
-      low,
-      high,
-      start: numeral.start,
-      end: numeral.end,
-      unitSpan: { start: numeral.end, end: numeral.end },
-      open: false,
-    };
+  if (!found) {
+    const { start, end } = numeral;
+    const bare: Phrase = { numeral, low, high, start, end, unitSpan: { start: end, end }, open: false };
+    const shared = sharedUnit(text, numeral, JOINED);
+    return shared ? { ...bare, unit: shared } : bare;
+  }
   const { entry, end } = found;
   const unitSpan = { start: numeral.end + gap, end };
   const inCode = (value: Exact) => (entry.base === entry.code ? times(value, entry) : value);
@@ -58,7 +59,21 @@ function withUnit(text: string, numeral: Numeral): Phrase {
     unitSpan,
     open: false,
   };
-  return withTail(text, perUnit(text, withHalf(text, withCoins(text, phrase))));
+  return withTail(text, perUnit(text, withHalf(text, withSmallerUnits(text, withCoins(text, phrase)))));
+}
+
+const JOINED = 3;
+
+/** 分别高4.2和0.7个百分点: a decimal without unit has that of the number it is joined to; so many are looked at. */
+function sharedUnit(text: string, { script, low, scaled, end }: Numeral, depth: number): UnitEntry | undefined {
+  if (depth === 0 || script !== 'arabic' || low.scale <= 0 || scaled || !/[、和与及]/.test(text[end] ?? ''))
+    return undefined;
+  const next = readNumeral(text, end + 1);
+  if (!next || next.script !== 'arabic' || next.scaled) return undefined;
+  const entry = findUnit(text, next.end)?.entry;
+  if (!entry) return sharedUnit(text, next, depth - 1);
+  const { numerator, denominator } = entry.factor;
+  return entry.system !== 'classifier' && numerator === denominator ? entry : undefined;
 }
 
 /** Whether a classifier goes with the numeral before it: a bare 一 with few, grades with Arabic digits only. */
@@ -166,6 +181,10 @@ function scalesEnd(text: string, start: number): number {
 
 // 三倍多, 两米多, 20%多; not 多种, 多样
 function withTail(text: string, phrase: Phrase): Phrase {
+  if (phrase.unit?.dimension === 'share') {
+    const tail = shareTail(text, phrase.end);
+    if (tail) return { ...phrase, ...tail };
+  }
   const next = text[phrase.end + 1] ?? '';
   const open =
     /[多余]/.test(text[phrase.end] ?? '') &&

@@ -52,6 +52,9 @@ function judge(text: string, measure: Measure): Found {
   if (!unit && !isBareCount(text, measure)) return skipped;
   if (isInIdentifier(text, measure)) return skipped;
   if (numeral.headless && !hasCue(measure)) return { end: phrase.end };
+  // 7×24小时 means round the clock
+  if (unit?.dimension === 'time' && /\d ?[×xX*] ?$/.test(text.slice(Math.max(0, numeral.start - 3), numeral.start)))
+    return { end: phrase.end };
   if (unit?.dimension === 'time') return { duration: measure, end: measure.end };
   if (isNamed(text, measure, chinese && unit?.dimension !== 'money' && unit?.dimension !== 'share'))
     return { end: measure.end };
@@ -70,15 +73,16 @@ function isInIdentifier(text: string, { phrase, number }: Measure): boolean {
   return phrase.start === number.start && (/[a-z_]$/i.test(before) || /[a-z\d][-–/]$/i.test(before));
 }
 
-/** 百余家, 上百家, 近百亿元, 千万元以上; a bare 百, 万 or 亿 is part of a word: 万家, 百姓, 亿万. */
+/** 百余家, 上百家, 近百亿元, 千万元以上, 百万名; a bare 百, 万 or 亿 is part of a word: 万家, 百姓, 亿万. */
 function hasCue({ bound, phrase }: Measure): boolean {
   if (bound) return true;
   const scales = phrase.numeral.end - phrase.numeral.start;
-  return scales > 1 && phrase.unit !== undefined && phrase.unit.system !== 'classifier';
+  if (scales < 2 || phrase.unit === undefined) return false;
+  return phrase.unit.system !== 'classifier' || /^(?:[名户辆]|人次)$/.test(phrase.unit.code);
 }
 
 // 增长2倍 is three times as much; 增长到2倍, 是…的2倍 twice
-const GROWTH = /(?:增长|增加|增产|提高|上升|上涨|扩大|增多|高出|[多高大快重长])了?$/;
+const GROWTH = /(?:增[长長加产産多]|提高|上升|上[涨漲]|[扩擴]大|高出|[多高大快重长長])了?$/;
 
 function multiple(text: string, measure: Measure, draft: QuantityDraft): QuantityDraft {
   const unit = { code: '', system: 'none', written: draft.unit.written } as const;

@@ -31,13 +31,24 @@ const WORDS: ReadonlyMap<string, { readonly unit: UnitEntry; readonly power: num
   ['萬分之', { unit: PERCENT, power: -2 }],
 ]);
 
+// 百分之三十强 is somewhat more, 24%弱 somewhat less; not 100%强制
+const TAIL = /[强弱](?![制度大国化势项县省市])/y;
+
+/** What 强 and 弱 behind a share add to its phrase. */
+export function shareTail(text: string, end: number): Pick<Phrase, 'end' | 'open' | 'short'> | undefined {
+  TAIL.lastIndex = end;
+  const form = TAIL.exec(text)?.[0];
+  if (form === undefined) return undefined;
+  return form === '强' ? { end: end + 1, open: true } : { end: end + 1, open: false, short: true };
+}
+
 export function readShareWords(text: string, start: number): Phrase | undefined {
   const form = text.slice(start, start + 3);
   const words = WORDS.get(form);
   const numeral = words && readNumeral(text, start + 3);
   if (!numeral || numeral.script === 'none') return undefined;
-  const percent = text[numeral.end] === '强' || text[numeral.end] === '弱' ? 1 : 0;
-  return phrase(numeral, start, numeral.end + percent, words.unit, words.power, { start, end: start + 3 });
+  const read = phrase(numeral, start, numeral.end, words.unit, words.power, { start, end: start + 3 });
+  return { ...read, ...shareTail(text, numeral.end) };
 }
 
 // 三成, 三成半, 三成五, 七八成; not 成立, 成员, 成功

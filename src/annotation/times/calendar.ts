@@ -16,7 +16,9 @@ export type YearReference =
   | { readonly kind: 'short'; readonly year: number }
   /** 今年 0, 去年 −1. */
   | { readonly kind: 'relative'; readonly offset: number }
-  /** 上年 −1, 当年 0, 全年, 上半年: counted from the year under discussion. */
+  /** 当年, 同年: the year just spoken of, and no other. */
+  | { readonly kind: 'same' }
+  /** 上年 −1, 全年 0, 上半年: counted from the year under discussion. */
   | { readonly kind: 'current'; readonly offset: number };
 
 const pad = (value: number, width = 2) => String(value).padStart(width, '0');

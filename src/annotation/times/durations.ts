@@ -22,7 +22,8 @@ const MULTIPLES: Readonly<Record<string, readonly [unit: string, times: number]>
 };
 
 // 三年行动, 五年计划, 九年义务教育, 三年级: names and words
-const NAMES = /^(?:[级生制期代]|一贯|周岁|(?:发展|工作|滚动)?(?:计划|規劃|规划|計劃|行动)|纲要|专项|攻坚|义务|大计)/;
+const NAMES =
+  /^(?:[级生制期代]|一贯|周岁|(?:发展|工作|滚动|科学|远景|长远)?(?:计划|規劃|规划|計劃|行动)|纲要|专项|攻坚|义务|大计)/;
 
 /**
  * Makes a duration of a measure in a unit of time: 24小时, 20个工作日内, 三年以上.
@@ -48,6 +49,8 @@ function toIso(decimal: string, code: string): string | undefined {
   const [unit, times] = MULTIPLES[code] ?? [code, 1];
   const affixes = PREFIXES[unit];
   if (!affixes || (times > 1 && decimal.includes('.')) || decimal.startsWith('-')) return undefined;
+  // 一年半 and 两年半 in the units that calendars have
+  if (unit === 'a' && decimal.endsWith('.5')) return `P${decimal.slice(0, -2)}Y6M`.replace('P0Y', 'P');
   return affixes[0] + (times > 1 ? String(BigInt(decimal) * BigInt(times)) : decimal) + affixes[1];
 }
 
@@ -85,12 +88,14 @@ function isCountOfDays(text: string, { bound, number, isRange }: Measure, end: n
   );
 }
 
-// 这一年, 的一天, 新一年: no length
+// 这一年, 的一天, 新一年, 关键一年: no length; 一季度比一季度好 repeats
 function isPointing(text: string, { number }: Measure, written: string): boolean {
+  const next = number.end + written.length;
   return (
     text.slice(number.start, number.end) === '一' &&
-    /^[年天日周]$/.test(written) &&
-    /[的这這那每某同第新前后哪有任]/.test(text[number.start - 1] ?? '')
+    !/[零又]/.test(text[next] ?? '') &&
+    /^(?:[年天日周]|个?季度|个月)$/.test(written) &&
+    (/[的这這那每某同第新前后哪有任键比]/.test(text[number.start - 1] ?? '') || text.startsWith('比一', next))
   );
 }
 

@@ -3,17 +3,21 @@ import { matchAt } from './points';
 import type { RawTime } from './raw-time';
 import { smallNumber } from './small-number';
 
-const TAIL = '(时期末|期间|时期|時期|期末|末期|末|初期|初|后期|中期|以来|前[一二两三四]年|后[一二两三四]年)?';
-// “十三五”时期, “九五”期末: in quotes any plan may stand
+// “八五”计划后三年, 第五个五年计划的最后一年: a part of the plan, counted from its ends
+const PART = '(?:[计計規规][划劃])?的?(?:[前后後头]|最后)[一二两兩三四]年';
+const TAIL = `(时期末|期间|时期|時期|期末|末期|末|初期|初|后期|中期|以来|${PART})?`;
+// “十三五”时期, “九五”期末, “八五”计划后三年: in quotes any plan may stand
 const QUOTED = new RegExp(`[“"「](十[一二三四五六]?五|[一二三四五六七八九]五)[”"」]${TAIL}`, 'y');
 // 十四五期间 without quotes; 十五 and 八五 only with the word behind
 const BARE = new RegExp(
   `(?:(十[一二三四五六]五)|(十五|[一二三四五六七八九]五)(?=时期|期间|期末|规划|计划))${TAIL}(?![个年月日天号万亿])`,
   'y',
 );
-// 第一个五年计划期间, 第十三个五年规划
-const NUMBERED =
-  /第([一二三四五六七八九十]{1,3})[个個]五年(?:[计計][划劃]|[规規][划劃])?(期间|期間|时期|時期|期末|末)?/y;
+// 第一个五年计划期间, 第十三个五年规划, 第七个五年计划前两年
+const NUMBERED = new RegExp(
+  `第([一二三四五六七八九十]{1,3})[个個]五年(?:[计計][划劃]|[规規][划劃])?(期间|期間|时期|時期|期末|末|${PART})?`,
+  'y',
+);
 
 /** Five-year plans by name; “八五”普法 counts other plans and is skipped. */
 export function readPlanPeriod(text: string, start: number): RawTime | undefined {
@@ -45,10 +49,10 @@ function within(first: number, last: number, tail: string): string {
   if (/^(?:期末|时期末|末|末期)$/.test(tail)) return String(last);
   if (/^初期?$/.test(tail)) return String(first);
   if (tail === '以来') return `${first}/..`;
-  const part = /^([前后])(.)年$/.exec(tail);
+  const part = /([前头后後])(.)年$/.exec(tail);
   if (!part) return `${first}/${last}`;
   const years = smallNumber(part[2]!);
-  return part[1] === '前' ? interval(first, first + years - 1) : interval(last - years + 1, last);
+  return /[前头]/.test(part[1]!) ? interval(first, first + years - 1) : interval(last - years + 1, last);
 }
 
 function interval(from: number, to: number): string {
@@ -57,7 +61,7 @@ function interval(from: number, to: number): string {
 
 // (20世纪|上世纪|本世纪)90年代, 二十世纪九十年代末
 const DECADE =
-  /(?:(上|本|20|21|19|二十一?|十九)世纪)?((?:1[89]|20)?\d0|[一二三四五六七八九]{1,2}十)年代(?:初期?|中期?|末期?|后期|前期|以来)?/y;
+  /(?:(上|本|20|21|19|二十一?|十九)世纪)?((?:1[89]|20)?\d0|[一二三四五六七八九]{1,2}十)年代(?:初期?|中期?|末期?|后期|前期)?(以来)?/y;
 // 21世纪中叶, 本世纪初
 const CENTURY = /([本上下]|1\d|2[01]|二十一?|十[六七八九])个?世纪(中叶|初期?|末期?|中期|后期|前半叶|以来)?/y;
 const OFFSETS: Readonly<Record<string, number>> = { 上: -1, 本: 0, 下: 1 };
@@ -74,7 +78,8 @@ export function readDecade(text: string, start: number): RawTime | undefined {
   if (century === undefined) return base;
   const tens = (year: number) => Math.floor((year % 100) / 10);
   const edtf = decade === last ? `${century}${tens(decade)}X` : `${century}${tens(decade)}0/${century}${tens(last)}9`;
-  return { ...base, pointer: { kind: 'fixed', edtf } };
+  // 七十年代以来 begins with the decade
+  return { ...base, pointer: { kind: 'fixed', edtf: match[3] ? `${century}${tens(decade)}0/..` : edtf } };
 }
 
 /** 上世纪80年代 and 80年代 lie in the twentieth century as long as no document of the twenty-second is read. */

@@ -16,18 +16,24 @@ const YEAR_SO_FAR: Within = { kind: 'year' };
 const ARABIC_YEAR = /(1[5-9]\d\d|2[01]\d\d|1[0-4]\d\d(?=年\d{1,2}月)) ?年(?!代)(?:度(?!假))?/y;
 // 一九五八年, 二〇一六年, 二0一一年, 二○○三年度
 const CHINESE_YEAR = /([一二][〇零○◯ＯOo0一二三四五六七八九]{3})年(?!代)(?:度(?!假))?/y;
-// 九五年, 五八年: two digits, no 十; 两三年 and 七八年 are durations
-const SHORT_YEAR = /([二三四五六七八九][〇零○一二三四五六七八九]|0\d)年(?![代来多])/y;
+// 九五年, 五八年, 〇五年: two digits, no 十; 两三年 and 七八年 are durations
+const SHORT_YEAR = /([〇零○二三四五六七八九][〇零○一二三四五六七八九]|0\d)年(?![代来多])/y;
 const RELATIVE_YEARS: readonly (readonly [words: RegExp, year: YearReference])[] = [
-  // 今年, 本年度
-  [/今年度?|本年度?/y, { kind: 'relative', offset: 0 }],
+  // 今年; 本年 is the year that the text speaks of
+  [/今年度?/y, { kind: 'relative', offset: 0 }],
+  [/本年度?/y, { kind: 'current', offset: 0 }],
   [/去年度?/y, { kind: 'relative', offset: -1 }],
-  // 前年; not 年前年后, 3年前年均
-  [/前年(?=[的底末初比同,、。至到上下])/y, { kind: 'relative', offset: -2 }],
+  // 前年; not 年前年后, 3年前年均, 三千年前年代
+  [
+    /(?<![\d年月日天一二三四五六七八九十百千万多数几生提以之空目眼当])前年(?![均来代产级青纪])/y,
+    { kind: 'relative', offset: -2 },
+  ],
   [/明年度?/y, { kind: 'relative', offset: 1 }],
   [/后年(?=[的底末初])/y, { kind: 'relative', offset: 2 }],
-  [/上年度?|上一年度?/y, { kind: 'current', offset: -1 }],
-  [/当年|當年|同年/y, { kind: 'current', offset: 0 }],
+  // 上年; not 世界上年产
+  [/(?<![界会史场])上年度?|上一年度?/y, { kind: 'current', offset: -1 }],
+  // 当年, 同年; not 不同年龄
+  [/当年|當年|(?<!不)同年(?![龄齡级級])/y, { kind: 'same' }],
 ];
 
 function readYear(text: string, start: number): (Span & { readonly year: YearReference }) | undefined {
@@ -66,6 +72,8 @@ const MONTH = new RegExp(`${NUMBER} ?月份?([底末初]|[上中下]旬)?`, 'y')
 const MONTHS = new RegExp(`${NUMBER}(?:月份?)?(?:[-–—―~〜]{1,2}|至|到)${NUMBER}个?月份?`, 'y');
 // 前9个月, 头三个月
 const FIRST_MONTHS = new RegExp(`[前头頭]${NUMBER}个月`, 'y');
+// 第二、三季度, 一、二季度, 第三、第四季度
+const QUARTERS = /第?([一二三1-3])(?:[、和至到-]第?[二三1-3])?[、和至到-]第?([二三四2-4])个?季度/y;
 // 一季度, 第一季度, 1季度
 const QUARTER = /(?:第([一二三四1-4])个?|([一二三四1-4]))季度?末?/y;
 // 前三季度, 前三个季度, 头两个季度
@@ -115,6 +123,9 @@ function readWithin(
   if (first) return found(first, { kind: 'months', from: 1, to: smallNumber(first[1]!) });
   const quarters = matchAt(FIRST_QUARTERS, text, start);
   if (quarters) return found(quarters, { kind: 'months', from: 1, to: 3 * smallNumber(quarters[1]!) });
+  const some = matchAt(QUARTERS, text, start);
+  if (some && smallNumber(some[1]!) < smallNumber(some[2]!))
+    return found(some, { kind: 'months', from: 3 * smallNumber(some[1]!) - 2, to: 3 * smallNumber(some[2]!) });
   const quarter = matchAt(QUARTER, text, start);
   if (quarter && (behindYear || quarter[0].includes('季度'))) {
     const number = smallNumber(quarter[1] ?? quarter[2]!);

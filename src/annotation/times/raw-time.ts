@@ -13,7 +13,13 @@ export type Pointer =
   /** 以来, 以前, 以后: open at one end. */
   | { readonly kind: 'since' | 'until'; readonly point: Pointer }
   /** 五年来, 过去三年: so many years before the document's year; 今后五年: after it. */
-  | { readonly kind: 'years'; readonly count: number; readonly direction: 'past' | 'future' }
+  | {
+      readonly kind: 'years';
+      readonly count: number;
+      readonly direction: 'past' | 'future';
+      /** 这五年: the years of the section's plan, and otherwise no one knows which. */
+      readonly ofPlan?: boolean;
+    }
   /** 五年前, 三年后: a year so far away. */
   | { readonly kind: 'distance'; readonly years: number }
   /** 本月, 上月. */

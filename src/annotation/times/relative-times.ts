@@ -6,8 +6,8 @@ const COUNT = '(\\d{1,3}|[一二两三四五六七八九十]{1,3})';
 
 /** Spans of years around the document's own, as patterns with the count of years in the first group. */
 const YEARS: readonly (readonly [pattern: RegExp, direction: 'past' | 'future'])[] = [
-  // 过去的一年, 过去五年, 刚刚过去的一年
-  [new RegExp(`(?:刚刚|剛剛)?(?:过去|過去)的?这?${COUNT}(多)?个?年(多)?(?:以来|[里来间中])?`, 'y'), 'past'],
+  // 过去的一年, 过去五年, 刚刚过去的一年, 以往三年
+  [new RegExp(`(?:刚刚|剛剛)?(?:过去|過去|以往)的?这?${COUNT}(多)?个?年(多)?(?:以来|[里来间中])?`, 'y'), 'past'],
   // 近三年, 近三年来, 最近五年; not 近三年级
   [new RegExp(`(?:最近|近)${COUNT}(多)?年[来來间]?(?!级|左右)`, 'y'), 'past'],
   // 五年来, 三年多来, 一年来
@@ -18,9 +18,21 @@ const YEARS: readonly (readonly [pattern: RegExp, direction: 'past' | 'future'])
 
 /** Words that point somewhere without a number. */
 const WORDS: readonly (readonly [pattern: RegExp, pointer: Pointer])[] = [
+  // 几十年来, 数千年以来, 几百年间
+  [/[几幾数數][十百千]多?年(?:以?[来來]|[间間])/y, { kind: 'vague' }],
+  // 未来五到十年, 今后3—5年
+  [
+    /(?:今[后後]|未[来來])的?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})年?(?:[-–—―~〜]{1,2}|[至到、])(?:\d{1,3}|[一二两三四五六七八九十]{1,3})年[内间]?/y,
+    { kind: 'vague' },
+  ],
+  // 前三年, 头两年, 后五年, of a span that the text speaks of; not 提前三年, 以后三年, 前三年级
+  [
+    /(?<![提以之目年月日天此其今最空先向往落])(?:最?后|最?後|[前头頭])(?:[两兩二三四五六七八九十2-9]|1\d)年(?![级底末初均度来代多半左])/y,
+    { kind: 'vague' },
+  ],
   // 近年来, 近几年来, 这些年来
   [
-    /(?:最近|近)[几幾些]?年(?:来|來)?|(?:这|過去|过去|最近|近)?[几幾]年[来來]|(?:这|过去|過去)的?[几幾些]年[来里中]?/y,
+    /(?:最近|近)[几幾些]?年(?:来|來)?|(?:这|過去|过去|最近|近)?[几幾]年以?[来來]|(?:这|过去|過去)的?[几幾些]年[来里中]?/y,
     { kind: 'vague' },
   ],
   // 今后一段时期, 未来一个时期
@@ -53,8 +65,12 @@ const WORDS: readonly (readonly [pattern: RegExp, pointer: Pointer])[] = [
   [/年内/y, { kind: 'dated', year: { kind: 'current', offset: 0 }, within: { kind: 'year' } }],
 ];
 
-// 今明两年, 去今两年
-const TWO_YEARS = /(今明|去今)两年/y;
+// 这五年, 这三年间, 这两年内: the years just spoken of; 这一年 only points
+const THESE_YEARS =
+  /[这這]([两兩二三四五六七八九十2-9]|[1-9]\d)年(?:[间里中]|[内內](?![部容外在需销陆地涵]))?(?![级制期多半])/y;
+// 今明两年, 去今两年, 明后两年
+const TWO_YEARS = /(今明|去今|明后|明後)[两兩]年/y;
+const FIRST_OF_TWO: Readonly<Record<string, number>> = { 去今: -1, 今明: 0, 明后: 1, 明後: 1 };
 // 五年前, 三年后; the point, not the length
 const DISTANCE = new RegExp(`${COUNT}年多?(前|以前|之前|后|以后|之后)(?![三两二一四]?个?季度|[列往期半])`, 'y');
 
@@ -75,13 +91,22 @@ export function readRelativeTime(text: string, start: number): RawTime | undefin
         ground: `time.${direction}-years`,
       };
   }
+  const these = matchAt(THESE_YEARS, text, start);
+  if (these)
+    return {
+      start,
+      end: start + these[0].length,
+      kind: 'period',
+      pointer: { kind: 'years', count: smallNumber(these[1]!), direction: 'past', ofPlan: true },
+      ground: 'time.these-years',
+    };
   const two = matchAt(TWO_YEARS, text, start);
   if (two)
     return {
       start,
       end: start + two[0].length,
       kind: 'period',
-      pointer: yearPair(two[1] === '今明' ? 0 : -1),
+      pointer: yearPair(FIRST_OF_TWO[two[1]!]!),
       ground: 'time.two-years',
     };
   const distance = matchAt(DISTANCE, text, start);
@@ -118,13 +143,13 @@ function yearPair(offset: number): Pointer {
   return { kind: 'interval', from: year(offset), to: year(offset + 1) };
 }
 
-// 健全年, 安全年; 多年底, 当年初, 几年内, 附近年
+// 健全年, 安全年; 多年底, 当年初, 几年内, 若干年内, 附近年
 function isWordInside(text: string, start: number, form: string): boolean {
   const before = text[start - 1] ?? '';
   return form.startsWith('全')
     ? /[健安齐完]/.test(before)
     : form.startsWith('年')
-      ? /[\d多几数些周青少成老中百千万半两新常丰]/.test(before)
+      ? /[\d多几数些周青少成老中百千万半两新常丰干]/.test(before)
       : /[附邻]/.test(before);
 }
 
@@ -140,8 +165,9 @@ const UNITS: Readonly<Record<string, string>> = {
   小时: 'TH',
   分钟: 'TM',
 };
-// 每年6月5日, 每年3月: a date that comes back each year
-const EACH_YEAR = /每年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?/y;
+// 每年6月5日, 每年3月底: a date that comes back each year
+const EACH_YEAR =
+  /每年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|[底初末])?/y;
 // 每年, 每季度一次, 每两年, 每半年, 每隔三天
 const FREQUENCY =
   /每隔?(半|\d{1,3}|[一二两三四五六七八九十]{1,3})?个?([年月]|季度|[季周天日]|星期|小时|分钟)(?![龄级均轮])(?:([一二两三四五六七八九十]|\d{1,3})次)?/y;

@@ -6,6 +6,8 @@ import type { YearReference } from './calendar';
 import { centuryEdtf } from './plan-times';
 import type { Pointer } from './raw-time';
 
+type YearsPointer = Extract<Pointer, { kind: 'years' }>;
+
 /** What a mention is resolved against: the document, the section, and what was said just before. */
 export interface Anchors {
   readonly date: DocumentDate | undefined;
@@ -39,7 +41,7 @@ export function resolve(pointer: Pointer, anchors: Anchors): Resolution {
     case 'until':
       return open(pointer.kind, resolve(pointer.point, anchors));
     case 'years':
-      return years(pointer.count, pointer.direction, anchors);
+      return years(pointer, anchors);
     case 'distance':
       return anchors.date ? { edtf: String(anchors.date.year + pointer.years), resolved: true } : UNKNOWN;
     case 'month':
@@ -74,6 +76,8 @@ export function resolveYear(
       return century(reference.year, date);
     case 'relative':
       return date && date.year + reference.offset;
+    case 'same':
+      return sentenceYear ?? section.year ?? blockYear;
     case 'current': {
       const year = sentenceYear ?? section.year ?? blockYear ?? (reference.offset === 0 ? date?.year : undefined);
       return year === undefined ? undefined : year + reference.offset;
@@ -99,7 +103,7 @@ function open(kind: 'since' | 'until', { edtf, resolved }: Resolution): Resoluti
 }
 
 /** 五年来 in a review of a plan is the plan's years; otherwise the years up to the one that the document looks back on. */
-function years(count: number, direction: 'past' | 'future', { date, section }: Anchors): Resolution {
+function years({ count, direction, ofPlan }: YearsPointer, { date, section }: Anchors): Resolution {
   const [first, last] = section.plan ?? [];
   if (
     first !== undefined &&
@@ -108,7 +112,7 @@ function years(count: number, direction: 'past' | 'future', { date, section }: A
     (!date || (direction === 'past') === last <= date.year)
   )
     return { edtf: `${first}/${last}`, resolved: true };
-  if (!date) return UNKNOWN;
+  if (!date || ofPlan) return UNKNOWN;
   const end = direction === 'past' ? lastYear(date) : lastYear(date) + count;
   const start = end - count + 1;
   return { edtf: start === end ? String(end) : `${start}/${end}`, resolved: true };

@@ -17,7 +17,10 @@ const READERS: readonly (readonly [openers: string, read: Reader])[] = [
   [`“"「第${CHINESE}`, readPlanPeriod],
   [`上本下${ARABIC}${CHINESE}`, readDecade],
   ['新中建解改党十进', readSinceEvent],
-  [`全年岁最近这过過刚剛今去未几幾本上下民公洪永康雍乾嘉道咸同光宣贞${ARABIC}${CHINESE}`, readRelativeTime],
+  [
+    `全年岁最近这這过過以刚剛今去明未几幾数數前后後头頭本上下民公洪永康雍乾嘉道咸同光宣贞${ARABIC}${CHINESE}`,
+    readRelativeTime,
+  ],
   [`今本去前明后上下当當同第头頭${ARABIC}${CHINESE}`, readCalendarTime],
   ['每一', readFrequency],
   [`半${ARABIC}${CHINESE}`, readHalfDuration],

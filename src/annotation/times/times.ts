@@ -62,7 +62,9 @@ class Mentions {
   note({ pointer, end }: RawTime, anchors: Anchors): void {
     this.#end = end;
     const year =
-      pointer?.kind === 'dated' && pointer.year.kind !== 'current' ? resolveYear(pointer.year, anchors) : undefined;
+      pointer?.kind === 'dated' && !/^(?:current|same)$/.test(pointer.year.kind)
+        ? resolveYear(pointer.year, anchors)
+        : undefined;
     if (year !== undefined) this.#blockYear = this.#sentenceYear = year;
   }
 }
