@@ -18,11 +18,11 @@ export interface PeerCase {
   readonly expected: readonly PeerExpectation[];
 }
 
-/** The peers' own Chinese test cases of some kinds. */
-export function peerCases(kinds: readonly string[]): PeerCase[] {
+/** The peers' own test cases of some kinds in a language. */
+export function peerCases(kinds: readonly string[], language = 'zh'): PeerCase[] {
   return readFileSync('../shared/data/peers/quantities.jsonl', 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as PeerCase)
-    .filter(({ lang, kind }) => lang === 'zh' && kinds.includes(kind));
+    .filter(({ lang, kind }) => lang === language && kinds.includes(kind));
 }

@@ -1,6 +1,6 @@
 import type { Decimal, Quantity } from '../../model';
 import { foldWidth } from '../../text';
-import { formatDecimal } from './decimal';
+import { formatDecimal, parseDecimal, shift } from './decimal';
 import { readEnglishNumber } from './english/numbers';
 import { scanEnglishQuantities } from './english/scan';
 import { readMeasure, toQuantity } from './measure';
@@ -21,7 +21,26 @@ export type ParsedQuantity = Pick<Quantity, 'kind' | 'value' | 'unit' | 'number'
  */
 export function parseQuantity(phrase: string): ParsedQuantity | undefined {
   const text = foldWidth(phrase).trim();
-  return parseChinese(text) ?? parseEnglish(text);
+  return parseChinese(withoutBlanks(text)) ?? parseEnglish(text);
+}
+
+// 1.2e5, -12e-1: what programs write
+const EXPONENT = /^([-+]?(?:\d+(?:\.\d+)?|\.\d+))[eE]([-+]?\d{1,3})$/;
+// 一百 五十, 负 3%: blanks that people and PDF files put beside Chinese characters and signs
+const BLANK = /[ \t\u00A0]/;
+const JOINED = /[\p{Script=Han}−-]/u;
+
+function withoutBlanks(text: string): string {
+  const parts = text.split(BLANK).filter((part) => part !== '');
+  return parts.reduce((joined, part) => {
+    const fits = JOINED.test(joined.slice(-1)) || /\p{Script=Han}/u.test(part[0]!);
+    return joined + (fits || joined === '' ? '' : ' ') + part;
+  }, '');
+}
+
+/** .5 → 0.5 */
+function leadingZero(digits: string): string {
+  return digits.replace(/^([-+]?)\./, '$10.').replace(/^\+/, '');
 }
 
 function parseChinese(text: string): ParsedQuantity | undefined {
@@ -65,12 +84,17 @@ function parsed({ kind, value, unit, number, si }: ReturnType<typeof toQuantity>
  * parseChineseNumber('十二万三千'); // '123000'
  * parseChineseNumber('二〇二五'); // '2025'
  * parseChineseNumber('14.07亿'); // '1407000000'
+ * parseChineseNumber('一百 五十'); // '150'
+ * parseChineseNumber('1.2e5'); // '120000'
  */
 export function parseChineseNumber(text: string): Decimal | undefined {
-  const normal = foldWidth(text).trim();
+  const normal = withoutBlanks(foldWidth(text).trim());
+  const power = EXPONENT.exec(normal);
+  if (power) return formatDecimal(shift(parseDecimal(leadingZero(power[1]!)), Number(power[2])));
   const sign = /^[-−负負]/.test(normal) ? 1 : 0;
-  const numeral = readNumeral(normal, sign);
-  if (!numeral || numeral.script === 'none' || numeral.end !== normal.length) return undefined;
+  const unsigned = leadingZero(normal.slice(sign));
+  const numeral = readNumeral(unsigned, 0);
+  if (!numeral || numeral.script === 'none' || numeral.end !== unsigned.length) return undefined;
   if (!isExact(numeral) || numeral.open || numeral.near || numeral.atLeast) return undefined;
   return formatDecimal(sign === 0 ? numeral.low : negative(numeral, 0).low);
 }

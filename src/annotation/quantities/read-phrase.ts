@@ -5,7 +5,7 @@ import type { Exact } from './decimal';
 import { closingPower, negative, readNumeral } from './numerals';
 import type { Numeral } from './numerals';
 import type { Phrase } from './phrase';
-import { readShareWords, readTenths, shareTail } from './shares';
+import { readDiscount, readShareWords, readTenths, shareTail } from './shares';
 import { withSmallerUnits } from './smaller-units';
 import { findUnit } from './unit-dictionary';
 import type { UnitEntry } from './unit-dictionary';
@@ -38,8 +38,8 @@ function withUnit(text: string, numeral: Numeral): Phrase {
   const { low, high } = numeral;
   const coins = loneCoins(text, numeral);
   if (coins) return coins;
-  const tenths = readTenths(text, numeral);
-  if (tenths) return tenths;
+  const share = readTenths(text, numeral) ?? readDiscount(text, numeral);
+  if (share) return share;
   if (!found) {
     const { start, end } = numeral;
     const bare: Phrase = { numeral, low, high, start, end, unitSpan: { start: end, end }, open: false };

@@ -1,5 +1,5 @@
 import type { Span } from '../../text';
-import { add, shift } from './decimal';
+import { add, compare, shift, whole } from './decimal';
 import type { Exact } from './decimal';
 import { isArabicDigit, isNumeralCharacter } from './numeral-characters';
 import { readNumeral } from './numerals';
@@ -69,6 +69,20 @@ export function readTenths(text: string, numeral: Numeral): Phrase | undefined {
   if (!isNumeralCharacter(text[end]) && !isArabicDigit(text[end])) return read;
   const rest = readNumeral(text, end);
   return rest && rest.script !== 'none' && rest.form === 'digit' ? plus(read, rest.low, rest.end) : read;
+}
+
+// 九折, 八五折, 75折, 9.9折; not 三折页, 两折叠, 一折腾
+const DISCOUNT = /折(?![叠页扣算合旧射线返腾断回磨子枝])/y;
+
+/** Discounts: 九折 is 90 percent of the price, 八五折 and 85折 are 85. */
+export function readDiscount(text: string, numeral: Numeral): Phrase | undefined {
+  DISCOUNT.lastIndex = numeral.end;
+  if (!DISCOUNT.test(text) || numeral.scaled || numeral.headless || numeral.open) return undefined;
+  const written = text.slice(numeral.start, numeral.end);
+  const power = /^(?:\d\d|[一二三四五六七八九]{2})$/.test(written) && numeral.form !== 'pair' ? 0 : 1;
+  const end = numeral.end + 1;
+  const read = phrase(numeral, numeral.start, end, PERCENT, power, { start: numeral.end, end });
+  return compare(read.high, whole(100)) < 0 ? read : undefined;
 }
 
 function plus(read: Phrase, value: Exact, end: number): Phrase {

@@ -1,6 +1,7 @@
 import { bounded, boundBefore, boundBehind, MORE_THAN, stricter } from './bounds';
 import type { Bound } from './bounds';
-import { formatDecimal } from './decimal';
+import { add, divide, formatDecimal, multiply } from './decimal';
+import type { Exact } from './decimal';
 import type { QuantityDraft } from './quantity-draft';
 import { isPhrase } from './phrase';
 import { isExact, readNumeral } from './numerals';
@@ -120,6 +121,40 @@ function readHalf(text: string, start: number, floor: number): QuantityDraft | u
  * The span takes the bound in, the value does not: a ratio has none in the model, and a third is no exact decimal.
  */
 function readFraction(text: string, start: number, floor: number): QuantityDraft | undefined {
+  const whole = wholeOfMixed(text, start);
+  const fraction = readTerms(text, whole ? whole.end + 1 : start);
+  if (!fraction) return undefined;
+  const [above, below] = fraction.terms;
+  const total = whole ? add(multiply(whole.low, below), above) : above;
+  const { quotient, exact } = divide(total, below, PLACES);
+  const mixed = whole !== undefined && exact;
+  const { start: from, end, bound } = withBounds(text, start, fraction.end, floor);
+  return {
+    kind: mixed ? 'cardinal' : 'ratio',
+    start: from,
+    end,
+    value: mixed
+      ? bounded(bound, formatDecimal(quotient))
+      : { kind: 'ratio', terms: [formatDecimal(total), formatDecimal(below)] },
+    unit: NO_UNIT,
+    number: { start, end: fraction.end },
+    ground: 'quantity.fraction',
+  };
+}
+
+const PLACES = 6;
+
+// 三又三分之一: the whole number before 又
+function wholeOfMixed(text: string, start: number): Numeral | undefined {
+  const numeral = readNumeral(text, start);
+  const isWhole = numeral && numeral.script !== 'none' && !numeral.open && !numeral.headless && isExact(numeral);
+  return isWhole && text[numeral.end] === '又' ? numeral : undefined;
+}
+
+function readTerms(
+  text: string,
+  start: number,
+): { readonly terms: readonly [above: Exact, below: Exact]; readonly end: number } | undefined {
   const below = readNumeral(text, start);
   if (!below || below.script === 'none' || below.open || below.headless) return undefined;
   const words = text.startsWith('分之', below.end);
@@ -127,18 +162,10 @@ function readFraction(text: string, start: number, floor: number): QuantityDraft
   if (!words && !slash) return undefined;
   const above = readNumeral(text, below.end + (words ? 2 : 1));
   if (!above || above.script === 'none' || above.open) return undefined;
-  const terms = (words ? [above, below] : [below, above]).map(({ low }) => formatDecimal(low));
-  if (slash && !isPlainFraction(text, start, above.end, terms)) return undefined;
-  const { start: from, end } = withBounds(text, start, above.end, floor);
-  return {
-    kind: 'ratio',
-    start: from,
-    end,
-    value: { kind: 'ratio', terms },
-    unit: NO_UNIT,
-    number: { start, end: above.end },
-    ground: 'quantity.fraction',
-  };
+  const terms = words ? ([above.low, below.low] as const) : ([below.low, above.low] as const);
+  if (terms[1].coefficient === 0n || (slash && !isPlainFraction(text, start, above.end, terms.map(formatDecimal))))
+    return undefined;
+  return { terms, end: above.end };
 }
 
 /** 2/3 but no date, page or identifier: small, below one, with words on both sides. */

@@ -17,7 +17,7 @@ const ARABIC_YEAR = /(1[5-9]\d\d|2[01]\d\d|1[0-4]\d\d(?=年\d{1,2}月)) ?年(?!�
 // 一九五八年, 二〇一六年, 二0一一年, 二○○三年度
 const CHINESE_YEAR = /([一二][〇零○◯ＯOo0一二三四五六七八九]{3})年(?!代)(?:度(?!假))?/y;
 // 九五年, 五八年, 〇五年: two digits, no 十; 两三年 and 七八年 are durations
-const SHORT_YEAR = /([〇零○二三四五六七八九][〇零○一二三四五六七八九]|0\d)年(?![代来多])/y;
+const SHORT_YEAR = /([〇零○二三四五六七八九][〇零○一二三四五六七八九]|0\d|\d\d(?=年\d{1,2}月))年(?![代来多])/y;
 const RELATIVE_YEARS: readonly (readonly [words: RegExp, year: YearReference])[] = [
   // 今年; 本年 is the year that the text speaks of
   [/今年度?/y, { kind: 'relative', offset: 0 }],

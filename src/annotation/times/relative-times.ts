@@ -71,8 +71,8 @@ const THESE_YEARS =
 // 今明两年, 去今两年, 明后两年
 const TWO_YEARS = /(今明|去今|明后|明後)[两兩]年/y;
 const FIRST_OF_TWO: Readonly<Record<string, number>> = { 去今: -1, 今明: 0, 明后: 1, 明後: 1 };
-// 五年前, 三年后; the point, not the length
-const DISTANCE = new RegExp(`${COUNT}年多?(前|以前|之前|后|以后|之后)(?![三两二一四]?个?季度|[列往期半])`, 'y');
+// 五年前, 三年后; the point, not the length; 07年以后 is a year
+const DISTANCE = new RegExp(`(?!0)${COUNT}年多?(前|以前|之前|后|以后|之后)(?![三两二一四]?个?季度|[列往期半])`, 'y');
 
 /** Reads a time that only the document's own date puts into the calendar. */
 export function readRelativeTime(text: string, start: number): RawTime | undefined {

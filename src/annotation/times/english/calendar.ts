@@ -98,7 +98,7 @@ const PARTS: readonly (readonly [pattern: RegExp, within: (match: RegExpExecArra
     new RegExp(`the first (\\d{1,2}|[a-z]{3,6}) months ${OF}`, 'iy'),
     ([, months]) => ({ kind: 'months', from: 1, to: Math.min(12, smallEnglishNumber(months!) || 12) }),
   ],
-  // the end of 2016, year-end 2016; "by" stays outside, as 到 does
+  // the end of 2016, year-end 2016
   [new RegExp(`((?:the )?end|year-end|the close) ${OF}`, 'iy'), () => ({ kind: 'month', month: 12 })],
   [
     new RegExp(`(the (?:beginning|start|outset)|early(?: in)?) ${OF}`, 'iy'),
@@ -110,8 +110,16 @@ const PARTS: readonly (readonly [pattern: RegExp, within: (match: RegExpExecArra
 // Q1 2025
 const QUARTER = new RegExp(`Q([1-4]) (?:of )?(${YEAR})\\b`, 'y');
 
+// by the end of 2020: any time up to then
+const BY_THE_END = new RegExp(`by the end ${OF}`, 'iy');
+
 /** Halves, quarters and edges of a year. */
 export function readPart(text: string, start: number): RawTime | undefined {
+  const until = matchAt(BY_THE_END, text, start);
+  if (until) {
+    const point = dated(yearOf(until[1], until[2]), { kind: 'day', month: 12, day: 31 });
+    return found(start, until[0], { kind: 'until', point }, 'time.until');
+  }
   const short = matchAt(QUARTER, text, start);
   if (short) {
     const within: Within = { kind: 'months', from: 3 * Number(short[1]) - 2, to: 3 * Number(short[1]) };

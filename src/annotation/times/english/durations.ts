@@ -53,7 +53,7 @@ export function isoPeriod(count: string, unit: string): string {
 }
 
 const EVERY =
-  /(?:once )?(?:every|each|per) (?:(two|three|four|five|six|other|second|\d{1,3}) )?(years?|quarters?|months?|weeks?|days?|hours?)\b/iy;
+  /(?:once )?(?:every|each|per) (?:(two|three|four|five|six|other|second|\d{1,3}) )?(years?|quarters?|months?|weeks?|days?|hours?)(?![\w-])/iy;
 // annually, twice a year, three times a week, per annum
 const ADVERB = /(annually|yearly|quarterly|monthly|weekly|daily)\b(?! (?:life|lives|work|basis|meetings?))/iy;
 const TIMES =
