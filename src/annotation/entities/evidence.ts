@@ -44,8 +44,14 @@ export function evidence(reading: Reading, phrase: Phrase, suffix: Suffix, cues:
   const modifier = reading.text.slice(start, ending);
   const firstToken = reading.tokenAfter(start);
   const first = firstToken === undefined ? '' : reading.word(firstToken);
+  // 一批|京津养老项目: several are none.
+  if (suffix.kind === 'project' && /(?:一批|多个|若干|各类|系列)$/.test(reading.before(start, 2))) return undefined;
+  if (NO_NAME.test(modifier)) return undefined;
   if (suffix.kind === 'award' && !isConferred(reading, phrase, cues)) return undefined;
   if (modifier.startsWith('“') && !JOINED.test(modifier.slice(modifier.lastIndexOf('”') + 1) + suffix.form))
+    return undefined;
+  // “十四五”|重大工程, “半拉子”|工程: a period, a scare quote
+  if (modifier.startsWith('“') && suffix.kind !== 'award' && suffix.kind !== 'event' && !namesByQuote(modifier))
     return undefined;
   if (modifier.startsWith('“')) return 'quoted';
   if (phrase.place !== undefined) return placeNames(reading, phrase, suffix) ? 'place' : undefined;
@@ -62,6 +68,17 @@ export function evidence(reading: Reading, phrase: Phrase, suffix: Suffix, cues:
   if (suffix.kind === 'facility' && modifier.length >= 4 && hasDefiniteState(reading, phrase)) return 'state';
   if (suffix.kind === 'organization' && modifier.length >= 4 && isFounded(reading, phrase)) return 'founded';
   return undefined;
+}
+
+// 中国|特色国有企业, 美国|侵略集团, 南斯拉夫|修正主义集团: what describes and does not name
+const NO_NAME = /特色|侵略|修正主义|帝国主义|殖民|垄断|反动|反党|军阀|叛国|纠集/;
+
+// 胡子工程, 半拉子工程: works that nobody wants
+const SCARE_WORK = /^(?:半拉子|胡子|钓鱼|形象|政绩|面子|豆腐渣|烂尾)$/;
+
+function namesByQuote(modifier: string): boolean {
+  const quoted = modifier.slice(1, modifier.lastIndexOf('”')).trim();
+  return !/^十[一二三四五六七八九]五$/.test(quoted) && !/[、,]$|地区$/.test(quoted) && !SCARE_WORK.test(quoted);
 }
 
 // 长江流域|港口, 西部|园区: so broad a place does not say which

@@ -12,6 +12,8 @@ export interface PlaceEntry {
   readonly code?: string;
   /** 沙河口 for 沙河口区: counts only where the full name stands in the same text, or for provinces and prefectures. */
   readonly short: boolean;
+  /** The full name, where the form is neither it nor the bare short one: 伊犁州. */
+  readonly canonical?: string;
   readonly country: boolean;
 }
 
@@ -64,6 +66,9 @@ function* placeForms(): Generator<readonly [string, PlaceEntry]> {
     };
     if (!COMMON.has(row.name)) yield [row.name, entry];
     if (row.short !== '') yield [row.short, { ...entry, short: true }];
+    // 伊犁州, 青龙县: an autonomous prefecture or county without its peoples
+    const level = /自治([州县旗])$/.exec(row.name)?.[1];
+    if (row.short !== '' && level !== undefined) yield [row.short + level, { ...entry, canonical: row.name }];
   }
   for (const row of readTable('places/regions.tsv', regionTable, ['name', 'forms', 'sort', 'english'])) {
     const entry = {

@@ -32,22 +32,44 @@ const LIST_MARK = /^[、和及与,]$/;
 export function localAgencies(types: Matcher<AgencyType>, places: Places): Recogniser {
   return function* (reading, found) {
     const named = found.filter(({ kind }) => kind === 'place');
+    const jurisdiction = jurisdictionOf(reading, named, places.byCode);
     const scene: Scene = {
       reading,
       places,
       placeEnds: new Map(named.map((place) => [place.end, place])),
-      jurisdiction: jurisdictionOf(reading, named, places.byCode),
+      jurisdiction,
+      local: jurisdiction.size > 0 || named.some(({ ground }) => ground === 'place.own') || !isOfTheNation(reading),
     };
     let before: Found | undefined;
     for (let at = 0; at < reading.text.length;) {
       const next = agencyAt(scene, types, at, before);
       if (next) {
         yield next.candidate;
+        yield* itsCommittee(reading, next);
         before = next;
       }
       at = next?.candidate.end ?? at + 1;
     }
   };
+}
+
+// 区人大|及其|常委会
+const ITS_COMMITTEE = /^及其(常(?:务委员会|委会))/;
+
+/** The standing committee that 及其 ties to its congress is an organ of its own. */
+function* itsCommittee(reading: Reading, { candidate, prefix }: Found): Generator<Candidate> {
+  const form = ITS_COMMITTEE.exec(reading.after(candidate.end, 7))?.[1];
+  if (form === undefined || candidate.kind !== 'agency' || candidate.branch !== 'congress') return;
+  const start = candidate.end + 2;
+  const level = prefix.level === undefined ? {} : { level: prefix.level };
+  yield { kind: 'agency', start, end: start + form.length, branch: 'congress', ...level, ground: 'agency.committee' };
+}
+
+// Law, congress or report of the nation: what opens it
+const NATION = /全国人民代表大会|中国共产党第|国务院|中华人民共和国/;
+
+function isOfTheNation({ text }: Reading): boolean {
+  return NATION.test(text.slice(0, 400));
 }
 
 /** What is known of the text while it is read for organs. */
@@ -56,6 +78,8 @@ interface Scene {
   readonly places: Places;
   readonly placeEnds: ReadonlyMap<number, Candidate>;
   readonly jurisdiction: Jurisdiction;
+  /** Whether the text speaks for one place. */
+  readonly local: boolean;
 }
 
 interface Found {
@@ -83,7 +107,8 @@ function agencyAt(scene: Scene, types: Matcher<AgencyType>, at: number, before: 
   // 省发展改革委、|财政厅、|教育厅: the prefix counts for the whole list.
   if (type.department && before !== undefined && LIST_MARK.test(reading.text.slice(before.candidate.end, at)))
     return agency(match, { ...before.prefix, start: at }, type, 'agency.list', reading);
-  if (BARE.has(reading.slice(match)) && bareStands(reading, match))
+  // In a report of the nation they are of any place.
+  if (scene.local && BARE.has(reading.slice(match)) && bareStands(reading, match))
     return agency(match, { start: at, bare: true }, type, 'agency.bare', reading);
   return undefined;
 }
@@ -106,7 +131,9 @@ function prefixBefore({ reading, places, placeEnds, jurisdiction }: Scene, at: n
   // The level must begin a word; 城市, 地区, 社区 are none.
   const start = at - level.length;
   if (!reading.isBorder(start)) return undefined;
-  // 乡、民族乡、镇人民政府: all of a kind
+  // 省市|县政府: all of a kind
+  if (/[省市州区县旗乡镇]$/.test(reading.before(start, 1)) && !placeEnds.has(start)) return undefined;
+  // 乡、民族乡、镇人民政府, too
   if (/[乡镇]/.test(level) && /[、乡]$/.test(reading.before(start, 1))) return undefined;
   const place = jurisdiction.get(level);
   return { start, level: place?.level ?? LEVELS[level]!, bare: true, ...(place === undefined ? {} : { place }) };
@@ -125,16 +152,21 @@ function prefixFits(reading: Reading, match: Match<AgencyType>, { bare }: Prefix
   return form !== '街道' || !bare;
 }
 
-/** 区人大|代表: the engine joins the organ to its members. */
+/** 区人大|代表, 省政协|委员: the engine joins the organ to its members. */
 function endsWord(reading: Reading, end: number): boolean {
-  return reading.isBorder(end) || reading.after(end, 2) === '代表';
+  return reading.isBorder(end) || /^(?:代表|委员)/.test(reading.after(end, 2));
 }
 
+// 人大|及其常委会监督, 政协|民主监督: who watches
+const WATCHES_AFTER = /^(?:及其常委会|(?:依法|民主|法律|工作)?监督)/;
+// 同级|人大, 各级|人大: of any place
+const ANY_LEVEL = /(?:同级|各级|本级|上级|地方|全国|级)$/;
+
 function bareStands(reading: Reading, match: Match<AgencyType>): boolean {
-  return (
-    !NOT_ORGAN_AFTER.test(reading.after(match.end, 2)) &&
-    (/[、和]$/.test(reading.before(match.start, 1)) || /^[、和]/.test(reading.after(match.end, 1)))
-  );
+  const after = reading.after(match.end, 6);
+  const before = reading.before(match.start, 2);
+  if (NOT_ORGAN_AFTER.test(after) || ANY_LEVEL.test(before)) return false;
+  return WATCHES_AFTER.test(after) || /[、和]$/.test(before) || /^[、和]/.test(after);
 }
 
 function agency(match: Match<AgencyType>, prefix: Prefix, type: AgencyType, ground: string, reading: Reading): Found {
