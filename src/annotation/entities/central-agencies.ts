@@ -76,7 +76,8 @@ const BY_FIELD =
   /国务院(?!有关|其他|[各和或]|相关|所属|组成|直属|及其)[\u4e00-\u9fff]{2,10}?(?:主管部门|监督管理机构|管理机构|部门)/g;
 
 // 国务院批准, 会同, 各部门 …: not one organ's field
-const NO_FIELD = /有关|[各及不由将在]|其他|会|组织|授权|所属|负责|领导|同志|批准|关于|决定|同意|要求|建立|成立|已|责成|地方|(?:和|以及).*和/;
+const NO_FIELD =
+  /有关|[各及不由将在]|其他|会|组织|授权|所属|负责|领导|同志|批准|关于|决定|同意|要求|建立|成立|已|责成|地方|(?:和|以及).*和/;
 
 /** Finds organs of the State Council that a law names by their field. */
 export const organsByField: Recogniser = function* (reading) {

@@ -51,8 +51,7 @@ function lastPart(reading: Reading, start: number): number {
 }
 
 // 尼克松|总统, 伏罗希洛夫|同志: an office behind a foreign name
-const OFFICE =
-  /总统|首相|国王|亲王|国务卿|元帅|外长|主席|总理|总书记|秘书长|先生|夫人|博士|大使|同志/g;
+const OFFICE = /总统|首相|国王|亲王|国务卿|元帅|外长|主席|总理|总书记|秘书长|先生|夫人|博士|大使|同志/g;
 /** Offices that only foreigners hold: before them two syllables are a name, before others only three. */
 const FOREIGN_OFFICE = /^(?:总统|首相|国王|亲王|国务卿)/;
 

@@ -113,7 +113,7 @@ function agencyAt(scene: Scene, types: Matcher<AgencyType>, at: number, before: 
   return undefined;
 }
 
-function prefixBefore({ reading, places, placeEnds, jurisdiction }: Scene, at: number): Prefix | undefined {
+function prefixBefore({ reading, places, placeEnds, jurisdiction, local }: Scene, at: number): Prefix | undefined {
   const nearest = placeEnds.get(at);
   if (nearest?.kind === 'place') {
     let start = at;
@@ -126,7 +126,8 @@ function prefixBefore({ reading, places, placeEnds, jurisdiction }: Scene, at: n
       ...(entry === undefined ? {} : { place: entry }),
     };
   }
-  const level = LEVEL.exec(reading.before(at, 3))?.[0];
+  // In a law or a report of the nation 县政府 is any county's.
+  const level = local ? LEVEL.exec(reading.before(at, 3))?.[0] : undefined;
   if (level === undefined) return undefined;
   // The level must begin a word; 城市, 地区, 社区 are none.
   const start = at - level.length;

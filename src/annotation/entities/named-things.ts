@@ -144,7 +144,9 @@ function* vouchedFor(
         LIST_MARK.test(reading.text[start - 1] ?? '') ? sure.get(start - 1) : undefined,
       ];
       const long = end - start >= FEWEST_UNITS;
-      const joined = neighbours.some((each) => each !== undefined && (long || (kind === 'organization' && endingOf(each) === endingOf(candidate))));
+      const joined = neighbours.some(
+        (each) => each !== undefined && (long || (kind === 'organization' && endingOf(each) === endingOf(candidate))),
+      );
       const named = joined || (long && texts.has(reading.slice(candidate)));
       if (!named || (sure.has(start) && sure.has(end))) continue;
       sure.set(start, candidate).set(end, candidate);

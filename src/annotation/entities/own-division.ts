@@ -3,7 +3,7 @@ import type { Recogniser } from './candidate';
 
 // 云河市政府工作报告, 在云河市第三届人民代表大会…, 云河新区管理委员会: what a text's head calls its own division
 const OWN =
-  /(?:^|[年在《>—\s])([\u4e00-\u9fff]{2,7}?(?:自治[州县旗]|新区|开发区|[省市区县旗镇乡]))(?=(?:人民)?政府(?:工作报告|办公|关于|文件|公报|令|[\s,。]|$)|第[一二三四五六七八九十百\d]+届人民代表大会|管理委员会|管委会)/gm;
+  /(?:^|[年在《>—\s])([\u4e00-\u9fff]{2,7}?(?:自治[州县旗]|新区|开发区|[省市区县旗镇乡]))(?=(?:人民)?政府(?:工作报告|办公|关于|文件|公报|令|$)|第[一二三四五六七八九十百\d]+届人民代表大会|管理委员会|管委会)/gm;
 const LEVELS: Readonly<Record<string, AdminLevel>> = {
   省: 'provincial',
   市: 'prefectural',

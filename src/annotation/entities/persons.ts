@@ -69,7 +69,8 @@ function* roster(reading: Reading): Generator<FoundPerson> {
 }
 
 // 李云海、王正谱|两位副总理, 李云海等|同志: the last of several
-const SEVERAL_AFTER = /(?<=[\u4e00-\u9fff])(?:等?[一二两三四五六七八九十几多\d]{1,2}[位名]|等(?:同志|同学|英雄|烈士|先进|老一辈|国家领导人|领导同志))/g;
+const SEVERAL_AFTER =
+  /(?<=[\u4e00-\u9fff])(?:等?[一二两三四五六七八九十几多\d]{1,2}[位名]|等(?:同志|同学|英雄|烈士|先进|老一辈|国家领导人|领导同志))/g;
 
 /** Neighbours of a name in a list are names: 向谷文昌、|廖俊波同志学习. */
 function* listed(reading: Reading, found: readonly FoundPerson[]): Generator<FoundPerson> {

@@ -76,7 +76,10 @@ function* homeCounties(
   for (const { start, end, values } of doubtful) {
     const above = ends.get(start)?.replace(/(?:00)+$/, '');
     const near = values.find(({ code }) => above !== undefined && above.length < 6 && code!.startsWith(above));
-    const own = home !== undefined && isProperNoun(reading, { start, end }, /^n[sr]/) && values.find(({ code }) => code!.startsWith(home));
+    const own =
+      home !== undefined &&
+      isProperNoun(reading, { start, end }, /^n[sr]/) &&
+      values.find(({ code }) => code!.startsWith(home));
     const entry = near ?? (own || undefined);
     if (entry !== undefined) yield placeCandidate({ start, end, values: [entry] }, reading.text);
   }

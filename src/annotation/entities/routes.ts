@@ -13,10 +13,11 @@ const NO_END = /[的和与及等在已将各]|全线|沿线|建成|通车|方向
 const WORK = /(?:项目|工程)$/;
 const LONGEST_END = 6;
 
-/** Finds railways, roads and pipelines that are named by their two ends. */
+/** Finds railways, roads and pipelines that are named by their two ends, or by one character for each station. */
 export function routes(cues: Cues): Recogniser {
   return function* (reading, found) {
     const places = placesByStart(found);
+    yield* abbreviated(reading, cues);
     for (const match of reading.text.matchAll(LINE)) {
       const route = routeAt(reading, match, cues, places);
       if (route !== undefined) yield route;
@@ -30,7 +31,9 @@ function routeAt(
   cues: Cues,
   places: ReadonlyMap<number, number>,
 ): Candidate | undefined {
-  const end = match.index + match[0].length;
+  let end = match.index + match[0].length;
+  // 铁路|项目前期: the engine joins the last word to what follows.
+  if (WORK.test(match[0]) && !reading.isBorder(end)) end -= 2;
   if (NO_END.test(match[1]!) || !reading.isBorder(match.index) || !reading.isBorder(end)) return undefined;
   let start = leftBorder(reading, match.index, cues, places);
   // A—B至C铁路: the line has stations between
@@ -41,11 +44,38 @@ function routeAt(
   if (length > LONGEST_END) start = placeWithin(places, start, match.index) ?? start;
   if (match.index - start > 2 * LONGEST_END) return undefined;
   const span = { start, end };
-  const kind = WORK.test(match[0]) || isUnderWay(reading, span) ? 'project' : 'facility';
+  const kind = WORK.test(reading.slice(span)) || isUnderWay(reading, span) ? 'project' : 'facility';
   return { kind, ...span, ground: `${kind}.route` };
 }
 
 function placeWithin(places: ReadonlyMap<number, number>, start: number, end: number): number | undefined {
   for (let at = start; at < end; at++) if (places.has(at)) return at;
   return undefined;
+}
+
+// 成达万|高铁, 隆泸叙|铁路: a line by one character for each station
+const STATIONS_AFTER = /高速铁路|高速公路|城际铁路|高铁|铁路|高速|城际/g;
+const NO_STATION = /[新老旧大小双全各多条线段上下前后中在的和与及至等到从由以为了可将]/;
+const MOST_STATIONS = 4;
+
+function* abbreviated(reading: Reading, cues: Cues): Generator<Candidate> {
+  const governs = cues.get('governs')!;
+  let last = 0;
+  for (const match of reading.text.matchAll(STATIONS_AFTER)) {
+    const ending = match.index;
+    const end = ending + match[0].length;
+    if (ending < last || !reading.isBorder(ending) || !reading.isBorder(end)) continue;
+    let start = ending;
+    for (let token = reading.tokenBefore(start); token !== undefined; token = reading.tokenBefore(start)) {
+      const word = reading.word(token);
+      if (!/^[\u4e00-\u9fff]$/.test(word) || NO_STATION.test(word) || governs.has(word)) break;
+      start = token.start;
+    }
+    last = end;
+    if (ending - start < 2 || ending - start > MOST_STATIONS) continue;
+    // 阿亚|古|兹|铁路: the rest of a longer name
+    if (/[至—]/.test(reading.before(start, 1)) || /^n[sr]/.test(reading.tokenBefore(start)?.pos ?? '')) continue;
+    const kind = isUnderWay(reading, { start, end }) ? 'project' : 'facility';
+    yield { kind, start, end, ground: `${kind}.line` };
+  }
 }

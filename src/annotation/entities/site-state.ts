@@ -41,5 +41,8 @@ const FOUNDS_ANY = /鼓励|支持|引导|推动|有的|分批|可以|[可各]|�
 /** Whether the text says of an organization that it is founded. */
 export function isFounded(reading: Reading, { start }: Span): boolean {
   const before = reading.before(start, 20);
-  return FOUNDED.test(before) && !FOUNDS_ANY.test(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1));
+  return (
+    FOUNDED.test(before) &&
+    !FOUNDS_ANY.test(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1))
+  );
 }
