@@ -77,12 +77,12 @@ const BY_FIELD =
 
 // 国务院批准, 会同, 各部门 …: not one organ's field
 const NO_FIELD =
-  /有关|[各及不由将在]|其他|会|组织|授权|所属|负责|领导|同志|批准|关于|决定|同意|要求|建立|成立|已|责成|地方|(?:和|以及).*和/;
+  /有关|[各及不由将在会已]|其他|组织|授权|所属|负责|领导|同志|批准|关于|决定|同意|要求|建立|成立|责成|地方|(?:和|以及).*和/;
 
 /** Finds organs of the State Council that a law names by their field. */
 export const organsByField: Recogniser = function* (reading) {
   for (const match of [...reading.text.matchAll(BY_FIELD), ...reading.text.matchAll(BODY)])
-    if (!NO_FIELD.test(match[0].slice(3).replace(/(?:委员|联席)会(?:议)?$/, '')))
+    if (!NO_FIELD.test(match[0].slice(3).replace(/(?:委员|联席)会议?$/, '')))
       yield {
         kind: 'agency',
         start: match.index,

@@ -47,6 +47,12 @@ export function evidence(reading: Reading, phrase: Phrase, suffix: Suffix, cues:
   // 一批|京津养老项目: several are none.
   if (suffix.kind === 'project' && /(?:一批|多个|若干|各类|系列)$/.test(reading.before(start, 2))) return undefined;
   if (NO_NAME.test(modifier)) return undefined;
+  // 燕山|石化 is a firm; 福建|石化|产业 is what it lives on.
+  if (
+    suffix.form === '石化' &&
+    /^(?:产业|行业|工业|基地|园|化工|装备|产品|深加工|中下游|企业|项目)/.test(reading.after(phrase.end, 3))
+  )
+    return undefined;
   if (suffix.kind === 'award' && !isConferred(reading, phrase, cues)) return undefined;
   if (modifier.startsWith('“') && !JOINED.test(modifier.slice(modifier.lastIndexOf('”') + 1) + suffix.form))
     return undefined;

@@ -25,7 +25,7 @@ const LEVEL = /(?:自治区|兵团|[省市州盟区县旗镇乡])$/;
 /** Types that stand for one organ without place or level where they are named beside each other. */
 const BARE = new Set(['人大', '政协']);
 // Bare 人大、政协 name the organs where they act or watch; 政协委员 and 人大代表 are persons.
-const NOT_ORGAN_AFTER = /^(?:代表|委员|常委|机关|工作|制度|会议)/;
+const NOT_ORGAN_AFTER = /^(?:代表|委员|提案|常委(?!会)|机关|工作|制度|会议)/;
 const LIST_MARK = /^[、和及与,]$/;
 
 /** Finds the organs of province, city, county, township: a place or a level, and the type. */
@@ -155,7 +155,7 @@ function prefixFits(reading: Reading, match: Match<AgencyType>, { bare }: Prefix
 
 /** 区人大|代表, 省政协|委员: the engine joins the organ to its members. */
 function endsWord(reading: Reading, end: number): boolean {
-  return reading.isBorder(end) || /^(?:代表|委员)/.test(reading.after(end, 2));
+  return reading.isBorder(end) || /^(?:代表|委员|提案|常委)/.test(reading.after(end, 2));
 }
 
 // 人大|及其常委会监督, 政协|民主监督: who watches

@@ -12,7 +12,7 @@ const LEVELS: Readonly<Record<string, AdminLevel>> = {
   乡: 'township',
 };
 // 全|区, 各|县, 本|市: no names
-const NO_NAME = /^(?:全|各|本|我|该|两|三)/;
+const NO_NAME = /^[全各本我该两三]/;
 /** How far into a text its head reaches. */
 const HEAD = 600;
 

@@ -32,7 +32,7 @@ export function persons(known: Matcher<string>): Recogniser {
 
 // 李云海同志, 王正谱省长: a title right behind the name
 const TITLE_AFTER =
-  /(?:同志|主席|总理|总书记|委员长|省长|市长|县长|部长|书记|院士|烈士|先生|女士|将军|元帅)(?!信箱|热线|质量|负责|团|令|台|们)/g;
+  /(?:同志|主席|总理|总书记|委员长|省长|市长|县长|部长|书记|院士|烈士|先生|女士|将军|元帅)(?!信箱|热线|质量|负责|[团令台们])/g;
 
 function* beforeTitles(reading: Reading): Generator<FoundPerson> {
   for (const { index } of reading.text.matchAll(TITLE_AFTER)) {
@@ -46,7 +46,7 @@ const TITLE_BEFORE =
   /(?:省长|市长|区长|县长|州长|主席|总理|书记|部长|主任|局长|厅长|院长|校长|矿长|经理|董事长|秘书长|委员长|组长|司令员|政委|行长|会长|记者|院士|教授|工程师|科学家|医生|教师|工人|书记员|召集人:?|同志|烈士|英雄|标兵)[ \u3000]{0,4}/g;
 // 赵大江|作报告, 赵大江|、…, 赵大江 at the line's end: what shows that the name is over
 const NAME_OVER =
-  /^(?:[ \u3000]*(?:$|[、,。;:)(”\n])|[作向代在说指致主受率会出为摄等同和与及被]|宣布|表示|签署|应邀|陪同|报告|任|当选|[ \u3000])/;
+  /^(?:[ \u3000]*(?:$|[、,。;:)(”\n])|[作向代在说指致主受率会出为摄等同和与及被任 \u3000]|宣布|表示|签署|应邀|陪同|报告|当选)/;
 
 function* afterTitles(reading: Reading): Generator<FoundPerson> {
   for (const match of reading.text.matchAll(TITLE_BEFORE)) {

@@ -9,19 +9,19 @@ const ABBREVIATION = /[京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘
 /** Characters that hardly mean anything else; 新, 云, 台, 青 are common words. */
 const CLEAR = /[京津沪渝冀晋蒙辽浙皖闽赣鲁豫鄂湘粤桂琼滇藏陕甘陇]/g;
 // 京津|铁路, 京沪|线: there the run is a line's label
-const LINE_AFTER =
-  /^(?:高铁|高速|铁路|公路|城际|客专|快线|通道|运河|大桥|干线|[线路剧菜商派]|[东南西北中冀]|[省市区县州])/;
+const LINE_AFTER = /^(?:高铁|高速|铁路|公路|城际|客专|快线|通道|运河|大桥|干线|[线路剧菜商派东南西北中冀省市区县州])/;
 
 // 闽西北, 豫东南, 川西: a province and a direction
-const DIRECTION = /[津沪渝冀晋蒙辽苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕陇](?:[东西](?:[南北])?|[南北]|中[东西南北]?)/g;
-const DIVISION_AFTER = /^(?:[省市区县州旗路街镇村江河湖山海海洋]|大学|学院|师范)/;
+const DIRECTION = /[津沪渝冀晋蒙辽苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕陇](?:[东西][南北]?|[南北]|中[东西南北]?)/g;
+const DIVISION_AFTER = /^(?:[省市区县州旗路街镇村江河湖山海洋]|大学|学院|师范)/;
 
 /** Finds provinces named together by one character each, and their parts named by direction. */
 export const placeAbbreviations: Recogniser = function* (reading) {
   for (const match of reading.text.matchAll(RUN)) {
     const [run] = match;
     const clear = run.match(CLEAR)?.length ?? 0;
-    if (!WELL_KNOWN.test(run) && clear < 2 && (clear === 0 || run.length < 3)) continue;
+    const beyond = clear === 1 && /^.[港澳台]+$/.test(run);
+    if (!WELL_KNOWN.test(run) && !beyond && clear < 2 && (clear === 0 || run.length < 3)) continue;
     const span = { start: match.index, end: match.index + run.length };
     if (!stands(reading, span.start, span.end) || LINE_AFTER.test(reading.after(span.end, 2))) continue;
     yield { kind: 'place', ...span, ground: 'place.run' };

@@ -7,12 +7,14 @@ import type { Reading } from './reading';
 
 // 大连市|委, 山东|大学, 闽江|流域, 台湾|同胞: the engine joins what follows to the place
 const JOINED_AFTER =
-  /^(?:委|政府|人民政府|人大|政协|纪委|监委|大学|学院|医院|银行|机场|港|大桥|铁路|高铁|公司|集团|最高苏维埃|国会|流域|同胞|军民|各界|当局|国家|关系|日报|广播电台|电视台)/;
+  /^(?:委|政府|人民政府|人大|政协|纪委|监委|大学|学院|医院|银行|机场|港(?!沿海|货物|吞吐)|大桥|铁路|高铁|公司|集团|最高苏维埃|国会|流域|同胞|军民|各界|当局|国家|关系|日报|广播电台|电视台)/;
 // 中共|中央, 首都|北京: the engine joins what stands before
 const JOINED_BEFORE = /^(?:中共|首都)$/;
 
 // 世界大同, 谋大同: short names in their common sense
 const COMMON_SENSE = /(?:世界|天下|[谋求])大同$/;
+// 中国|特色大国外交, 跨|太平洋伙伴关系: part of a label; 有中国特色的 speaks of China
+const LABEL = /^[^有]中国特色(?![的、和])|^跨太平洋伙伴/;
 // 渤海2号 is a rig, 西部计划 a programme, 多哈回合 a round of talks
 const LABEL_AFTER = /^(?:\d+号|计划|回合)/;
 
@@ -40,7 +42,8 @@ function isWhole(reading: Reading, match: Match<PlaceEntry>): boolean {
   if (!reading.isBorder(match.start) && !JOINED_BEFORE.test(reading.before(match.start, 2))) return false;
   const after = reading.after(match.end, 4);
   if (!reading.isBorder(match.end) && !JOINED_AFTER.test(after)) return false;
-  if (LABEL_AFTER.test(after)) return false;
+  if (LABEL_AFTER.test(after) || LABEL.test(reading.before(match.start, 1) + reading.after(match.start, 7)))
+    return false;
   return !COMMON_SENSE.test(reading.before(match.start, 2) + reading.slice(match));
 }
 
@@ -74,7 +77,7 @@ function* homeCounties(
   const home = ownCode(reading, found)?.slice(0, 2);
   const ends = new Map(found.map((place) => [place.end, place.kind === 'place' ? place.adminCode : undefined]));
   for (const { start, end, values } of doubtful) {
-    const above = ends.get(start)?.replace(/(?:00)+$/, '');
+    const above = divisionPrefix(ends.get(start));
     const near = values.find(({ code }) => above !== undefined && above.length < 6 && code!.startsWith(above));
     const own =
       home !== undefined &&
@@ -83,6 +86,13 @@ function* homeCounties(
     const entry = near ?? (own || undefined);
     if (entry !== undefined) yield placeCandidate({ start, end, values: [entry] }, reading.text);
   }
+}
+
+/** The digits of a code that the divisions within it share: 35 of 350000, 3509 of 350900. */
+function divisionPrefix(code: string | undefined): string | undefined {
+  if (code === undefined) return undefined;
+  if (code.endsWith('0000')) return code.slice(0, 2);
+  return code.endsWith('00') ? code.slice(0, 4) : code;
 }
 
 /** 解放, 和平 are counties only where the engine takes them for a name. */
