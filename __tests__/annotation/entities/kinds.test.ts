@@ -27,6 +27,13 @@ describe('agencies', () => {
       ['云泉市人民政府', '云泉市委'],
     ],
     ['of the State Council, by a full name of their own', '国务院科学规划委员会已经成立。', ['国务院科学规划委员会']],
+    ['of a ministry, its office', '教育部办公厅关于开展试点的通知。', ['教育部办公厅']],
+    [
+      'of a province whose notice opens with the State Council',
+      '根据国务院要求，省委政法委、省公安厅抓紧落实。',
+      ['国务院', '省委政法委', '省公安厅'],
+    ],
+    ['that run a zone', '由上海化工区管委会、临江新片区管理委员会负责。', ['上海化工区管委会', '临江新片区管理委员会']],
     ['of other states', '美国国会和日本外交部先后表态。', ['美国国会', '日本外交部']],
     ['but not of all places at once', '推进省市县政府机构改革。', []],
     [
@@ -57,6 +64,18 @@ describe('places', () => {
     ['parts of provinces by direction', '振兴闽西北和豫东南。', ['闽西北', '豫东南']],
     ['a town and a village behind what they lie in', '走进巴东县绿坡镇清泉村。', ['巴东县', '绿坡镇', '清泉村']],
     ['what the engine joins to the next word', '巩固闽江流域治理，台湾同胞受益。', ['闽江流域', '台湾']],
+    [
+      'two that the engine takes for one word',
+      '辽宁沈阳和上海浦东新区先行先试。',
+      ['辽宁', '沈阳', '上海', '浦东新区'],
+    ],
+    [
+      'a free-trade zone with its place in brackets',
+      '推进中国（云南）自由贸易试验区建设。',
+      ['中国（云南）自由贸易试验区'],
+    ],
+    ['a region with 地区 behind it', '关注中东地区和闽南地区。', ['中东地区', '闽南地区']],
+    ['no side of a city', '首都西部和市域东部协同发展。', []],
     ['neighbours that make no third', '重点勘探东北松辽盆地。', ['东北', '松辽盆地']],
     ['no place in the label of a line or a rig', '京沪铁路提速，“渤海2号”平台检修。', []],
     ['no half of a watchword', '山水林田湖一体治理，以城带乡，小事不出村，增产适销对路产品。', []],
@@ -130,6 +149,7 @@ describe('persons', () => {
     ['a name in a list before 同志', '向孙立平、吴金印同志学习。', ['孙立平', '吴金印']],
     ['a foreign name before 同志', '欢迎莫洛托夫同志来访。', ['莫洛托夫']],
     ['a name with a dot whose end the next word bounds', '买合木提·吐尔逊别克荣获称号。', ['买合木提·吐尔逊别克']],
+    ['a foreign name behind its office', '法国总统密特朗来访。', ['密特朗']],
     ['no two countries', '中苏两国总理会谈。', []],
     ['no province before its office', '江苏省长会见来宾，主席高度评价成果。', []],
   ])('are %s', (_, text, expected) => {

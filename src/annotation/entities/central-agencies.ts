@@ -27,6 +27,17 @@ export function centralAgencies(organs: Matcher<OrganEntry>): Recogniser {
           gloss: { en: organ.english, source: organ.source },
           ground: `agencies:${organ.name}`,
         };
+        // 教育部|办公厅: the office of an organ is an organ of its own name
+        const office = /^办公[厅室]/.exec(reading.after(match.end, 3))?.[0].length;
+        if (office !== undefined && organ.oneOrgan && reading.isBorder(match.end + office))
+          yield {
+            kind: 'agency',
+            start: match.start,
+            end: match.end + office,
+            level: 'national',
+            branch: organ.branch,
+            ground: 'agency.office',
+          };
       }
       start = match?.end ?? start + 1;
     }
@@ -51,7 +62,7 @@ function organStands(reading: Reading, match: Match<OrganEntry>, lastEnd: number
 
 // 中央召开, 中央决定, 按照中央部署: the Party's centre acts; 中央企业, 中央财政 are kinds
 const CENTRE =
-  /(?<![\u4e00-\u9fff]中)中央(?=召开|决定|提出|批准|部署|要求|确定|关于|决策|领导|出台|印发|明确|同意|强调|精神|赋予|对|、国务院|和国务院|有关|经济工作的|反复|一再|高度)/g;
+  /(?<![\u4e00-\u9fff]中)中央(?=召开|决定|提出|批准|部署|要求|确定|关于|决策|领导(?!集体|机构|小组|同志)|出台|印发|明确|同意|强调|精神|赋予|对|、国务院|和国务院|有关|经济工作的|反复|一再|高度)/g;
 
 /** Finds 中央 where it stands for the Party's centre. */
 export const partyCentre: Recogniser = function* (reading) {
@@ -77,7 +88,7 @@ const BY_FIELD =
 
 // 国务院批准, 会同, 各部门 …: not one organ's field
 const NO_FIELD =
-  /有关|[各及不由将在会已]|其他|组织|授权|所属|负责|领导|同志|批准|关于|决定|同意|要求|建立|成立|责成|地方|(?:和|以及).*和/;
+  /有关|[各及不由将在会已]|其他|组织|授权|所属|负责|领导|同志|批准|关于|决定|同意|要求|建立|成立|责成|地方|部门.|(?:和|以及).*和/;
 
 /** Finds organs of the State Council that a law names by their field. */
 export const organsByField: Recogniser = function* (reading) {

@@ -29,6 +29,7 @@ import { subdistricts } from './subdistricts';
 import { usedDictionaries } from './used-dictionaries';
 import { ValueLinks } from './value-links';
 import { Suffixes } from './suffixes';
+import { zoneCommittees } from './zone-committees';
 
 /**
  * Finds agencies, organizations, projects, slogans, places, facilities, persons, documents, events, awards and
@@ -76,6 +77,7 @@ function loadRecognisers(): readonly Recogniser[] {
     standIns,
     localAgencies(readAgencyTypes(), places),
     foreignAgencies(places.forms),
+    zoneCommittees(cues),
     listedDepartments,
     documents,
     namedEvents(readEvents()),

@@ -51,9 +51,9 @@ function lastPart(reading: Reading, start: number): number {
 }
 
 // 尼克松|总统, 伏罗希洛夫|同志: an office behind a foreign name
-const OFFICE = /总统|首相|国王|亲王|国务卿|元帅|外长|主席|总理|总书记|秘书长|先生|夫人|博士|大使|同志/g;
+const OFFICE = /总统|首相|国王|亲王|国务卿|元帅|外长|外相|主席|总理|总书记|秘书长|先生|夫人|博士|大使|同志/g;
 /** Offices that only foreigners hold: before them two syllables are a name, before others only three. */
-const FOREIGN_OFFICE = /^(?:总统|首相|国王|亲王|国务卿)/;
+const FOREIGN_OFFICE = /^(?:总统|首相|国王|亲王|国务卿|外相)/;
 
 /**
  * Finds foreign names before an office: back over the words that transliterate.
@@ -73,7 +73,21 @@ export function* foreignNames(reading: Reading, taken: readonly Span[]): Generat
       if (token.pos?.startsWith('ns') && start === end) break;
       start = token.start;
     }
+    yield* behindOffice(reading, end + match[0].length);
     const length = end - start;
     if (length >= (FOREIGN_OFFICE.test(match[0]) ? 2 : 3)) yield { start, end, ground: 'person.foreign' };
   }
+}
+
+/** 主席|布尔加宁、…: on over the words that transliterate, up to one that does not. */
+function* behindOffice(reading: Reading, start: number): Generator<FoundPerson> {
+  let end = start;
+  for (let token = reading.tokenAfter(end); token !== undefined; token = reading.tokenAfter(end)) {
+    const word = reading.word(token);
+    if (!ALL_SYLLABLES.test(word) || (word.length === 2 && !token.pos?.startsWith('nr'))) break;
+    end = token.end;
+  }
+  const after = reading.tokenAfter(end);
+  if (end - start >= 3 && end - start <= 7 && (after === undefined || !/^n/.test(after.pos ?? '')))
+    yield { start, end, ground: 'person.foreign' };
 }

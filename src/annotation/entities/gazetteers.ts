@@ -53,13 +53,17 @@ export function readPlaces(): Places {
   return { forms: new Matcher(forms), byCode: new Map(divisions.map(([, entry]) => [entry.code!, entry])) };
 }
 
+/** Sorts of places that are said with 地区 behind them. */
+const AREA = new Set(['continent', 'region']);
+
 function* placeForms(): Generator<readonly [string, PlaceEntry]> {
   for (const row of readTable('places/divisions.tsv', divisionTable, ['code', 'name', 'level', 'short', 'english'])) {
     const entry = {
       name: row.name,
       english: row.english,
       source: 'places/divisions',
-      level: row.level as AdminLevel,
+      // 东莞, 中山: prefectures without counties stand among the counties, too.
+      level: row.code.endsWith(' 00') && row.level === 'county' ? 'prefectural' : (row.level as AdminLevel),
       code: row.code.replaceAll(' ', ''),
       short: false,
       country: false,
@@ -79,5 +83,7 @@ function* placeForms(): Generator<readonly [string, PlaceEntry]> {
       country: row.sort === 'country',
     };
     for (const form of [row.name, ...cellForms(row.forms)]) yield [form, entry];
+    // 中东地区, 闽南地区
+    if (AREA.has(row.sort) && /[^区带圈域]$/.test(row.name)) yield [`${row.name}地区`, entry];
   }
 }

@@ -66,7 +66,10 @@ function* itsCommittee(reading: Reading, { candidate, prefix }: Found): Generato
 }
 
 // Law, congress or report of the nation: what opens it
-const NATION = /全国人民代表大会|中国共产党第|国务院|中华人民共和国/;
+const NATION =
+  /全国人民代表大会|中国共产党第.{1,3}次全国|国务院总理|(?:代表|受)国务院|^#? ?中华人民共和国[^\n]{2,30}[法例]$|^国务院(?:办公厅)?关于/m;
+// 县政府, 市人大, 区法院: in a text of the nation those of any place; 省公安厅 is one even there
+const OF_ANY_PLACE = /^(?:人民)?政府$|^人大|^人民代表大会|法院$|检察院$/;
 
 function isOfTheNation({ text }: Reading): boolean {
   return NATION.test(text.slice(0, 400));
@@ -102,6 +105,7 @@ function agencyAt(scene: Scene, types: Matcher<AgencyType>, at: number, before: 
   if (match === undefined) return undefined;
   const type = match.values[0]!;
   const prefix = prefixBefore(scene, at);
+  if (prefix?.bare === true && !scene.local && OF_ANY_PLACE.test(reading.slice(match))) return undefined;
   if (prefix !== undefined)
     return prefixFits(reading, match, prefix) ? agency(match, prefix, type, 'agency.prefix', reading) : undefined;
   // 省发展改革委、|财政厅、|教育厅: the prefix counts for the whole list.
@@ -113,7 +117,7 @@ function agencyAt(scene: Scene, types: Matcher<AgencyType>, at: number, before: 
   return undefined;
 }
 
-function prefixBefore({ reading, places, placeEnds, jurisdiction, local }: Scene, at: number): Prefix | undefined {
+function prefixBefore({ reading, places, placeEnds, jurisdiction }: Scene, at: number): Prefix | undefined {
   const nearest = placeEnds.get(at);
   if (nearest?.kind === 'place') {
     let start = at;
@@ -126,8 +130,7 @@ function prefixBefore({ reading, places, placeEnds, jurisdiction, local }: Scene
       ...(entry === undefined ? {} : { place: entry }),
     };
   }
-  // In a law or a report of the nation 县政府 is any county's.
-  const level = local ? LEVEL.exec(reading.before(at, 3))?.[0] : undefined;
+  const level = LEVEL.exec(reading.before(at, 3))?.[0];
   if (level === undefined) return undefined;
   // The level must begin a word; 城市, 地区, 社区 are none.
   const start = at - level.length;
@@ -145,9 +148,11 @@ const OTHER_WORD = /^[员托派任办]/;
 // 市政府投资, 区政府部门: government in general
 const IN_GENERAL = /^(?:部门|投资|采购|债|性|职能)/;
 
-function prefixFits(reading: Reading, match: Match<AgencyType>, { bare }: Prefix): boolean {
+function prefixFits(reading: Reading, match: Match<AgencyType>, { bare, start }: Prefix): boolean {
   const form = reading.slice(match);
   const after = reading.after(match.end, 3);
+  // 化工|区管委会: the zone's own name
+  if (bare && /^管/.test(form) && /^[nb]/.test(reading.tokenBefore(start)?.pos ?? '')) return false;
   if (form === '委') return !OTHER_WORD.test(after);
   if (form === '政府') return !(bare && IN_GENERAL.test(after));
   return form !== '街道' || !bare;
@@ -174,8 +179,10 @@ function agency(match: Match<AgencyType>, prefix: Prefix, type: AgencyType, grou
   const { level, place } = prefix;
   // 中共|河北省委 is one name.
   const party = /(?:中共|中国共产党)$/.exec(reading.before(prefix.start, 5))?.[0].length ?? 0;
-  const start = prefix.start - (type.branch === 'party' ? party : 0);
-  const name = place === undefined ? undefined : agencyName(place, type);
+  // 团|省委 is the Youth League's committee.
+  const league = prefix.bare && type.branch === 'party' && reading.before(prefix.start, 1) === '团';
+  const start = prefix.start - (league ? 1 : type.branch === 'party' ? party : 0);
+  const name = place === undefined || league ? undefined : agencyName(place, type);
   const written = reading.text.slice(start, match.end);
   return {
     prefix,
@@ -183,7 +190,7 @@ function agency(match: Match<AgencyType>, prefix: Prefix, type: AgencyType, grou
       kind: 'agency',
       start,
       end: match.end,
-      branch: type.branch,
+      branch: league ? 'mass' : type.branch,
       ...(level === undefined ? {} : { level }),
       ...(name === undefined || name.canonical === written ? {} : { canonical: name.canonical }),
       ...(name === undefined ? {} : { gloss: name.gloss }),

@@ -14,7 +14,7 @@ const NAME = new RegExp(
   `^(?:(?:${DOUBLE_SURNAMES})[\\u4e00-\\u9fff]{1,2}|[${SURNAMES}][ \\u3000]?[\\u4e00-\\u9fff]{1,2})$`,
 );
 // 苏|两国, 中|各方, 张|等人, 李云|摄: no given names
-const NO_NAME = /^.(?:[两各双][国方党]|等.?|[的之和与及]|.[的之和与及等]|该.|该|某.|某|.某|..摄)$/;
+const NO_NAME = /^.(?:[两各双][国方党]|等.?|[的之和与及]|.[的之和与及等]|该.|该|某.|某|.某|.?摄)$/;
 
 /** Surnames that are rarely anything else, so that a name may begin with one whatever follows. */
 const COMMON_SURNAMES =

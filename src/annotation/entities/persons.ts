@@ -25,7 +25,7 @@ export function persons(known: Matcher<string>): Recogniser {
       yield { kind: 'person', start, end, gloss, ground: `persons:${reading.text.slice(start, end)}` };
     }
     const cued = [...beforeTitles(reading), ...afterTitles(reading), ...roster(reading)];
-    const found = [...cued, ...listed(reading, cued), ...dottedNames(reading), ...foreignNames(reading, taken)];
+    const found = [...cued, ...listed(reading, cued, taken), ...dottedNames(reading), ...foreignNames(reading, taken)];
     for (const person of [...found, ...repeated(reading, found)]) yield { kind: 'person', ...person };
   };
 }
@@ -73,8 +73,9 @@ const SEVERAL_AFTER =
   /(?<=[\u4e00-\u9fff])(?:等?[一二两三四五六七八九十几多\d]{1,2}[位名]|等(?:同志|同学|英雄|烈士|先进|老一辈|国家领导人|领导同志))/g;
 
 /** Neighbours of a name in a list are names: 向谷文昌、|廖俊波同志学习. */
-function* listed(reading: Reading, found: readonly FoundPerson[]): Generator<FoundPerson> {
-  const ends = found.map(({ start }) => start);
+function* listed(reading: Reading, found: readonly FoundPerson[], known: readonly Span[]): Generator<FoundPerson> {
+  const ends = [...found, ...known].map(({ start }) => start);
+  for (const { end } of known) yield* onwards(reading, end);
   for (const { index } of reading.text.matchAll(SEVERAL_AFTER)) {
     const last = personNameBefore(reading, index);
     if (last === undefined || !isPersonName(reading, last, 'list')) continue;
@@ -85,10 +86,23 @@ function* listed(reading: Reading, found: readonly FoundPerson[]): Generator<Fou
   for (const start of ends)
     for (let mark = start - 1; /[、和]/.test(reading.text[mark] ?? '');) {
       const name = personNameBefore(reading, mark);
-      if (name === undefined) break;
+      if (name === undefined || !isPersonName(reading, name, 'list')) break;
       yield { ...name, ground: 'person.list' };
       mark = name.start - 1;
     }
+}
+
+// 钱学森、华罗庚|、…: the list goes on or ends
+const IN_LIST = /^(?:$|[、,。;)”和等])/;
+
+/** Names that follow a known one in a list. */
+function* onwards(reading: Reading, end: number): Generator<FoundPerson> {
+  for (let mark = end; /[、和]/.test(reading.text[mark] ?? '');) {
+    const name = personNameAt(reading, mark + 1, IN_LIST);
+    if (name === undefined || !isPersonName(reading, name, 'list')) return;
+    yield { ...name, ground: 'person.list' };
+    mark = name.end;
+  }
 }
 
 /** More names than any document holds; each costs a search of the whole text. */

@@ -15,8 +15,8 @@ const JOINED_BEFORE = /^(?:中共|首都)$/;
 const COMMON_SENSE = /(?:世界|天下|[谋求])大同$/;
 // 中国|特色大国外交, 跨|太平洋伙伴关系: part of a label; 有中国特色的 speaks of China
 const LABEL = /^[^有]中国特色(?![的、和])|^跨太平洋伙伴/;
-// 渤海2号 is a rig, 西部计划 a programme, 多哈回合 a round of talks
-const LABEL_AFTER = /^(?:\d+号|计划|回合)/;
+// 渤海2号 is a rig, 西部计划 a programme, 多哈回合 a round of talks, 东部战区 a command
+const LABEL_AFTER = /^(?:\d+号|计划|回合|战区)/;
 
 /** Finds the places of the dictionary: divisions, countries, regions, rivers. */
 export function dictionaryPlaces(places: Matcher<PlaceEntry>): Recogniser {
@@ -26,26 +26,50 @@ export function dictionaryPlaces(places: Matcher<PlaceEntry>): Recogniser {
     const found: Candidate[] = [];
     const doubtful: Match<PlaceEntry>[] = [];
     for (let start = 0; start < text.length;) {
-      const matches = places.allAt(text, start).filter((match) => isWhole(reading, match));
+      const afterPlace = found.at(-1)?.end === start;
+      const matches = places.allAt(text, start).filter((match) => isWhole(reading, match, places, afterPlace));
       const match = matches.findLast((each) => stands(reading, each, named));
       if (match) found.push(placeCandidate(match, text));
       else if (matches.length > 0) doubtful.push(matches.at(-1)!);
       start = match?.end ?? start + 1;
     }
     yield* found;
+    yield* freeTradeZones(reading);
     yield* homeCounties(reading, doubtful, found);
   };
 }
 
+// 中国(云岭)自由贸易试验区: the place in brackets is part of the name
+const FREE_TRADE = /中国\([\u4e00-\u9fff]{2,4}\)(?:自由贸易试验区|自贸试验区|自贸区)/g;
+
+function* freeTradeZones(reading: Reading): Generator<Candidate> {
+  for (const { 0: name, index } of reading.text.matchAll(FREE_TRADE))
+    yield { kind: 'place', start: index, end: index + name.length, ground: 'place.free-trade' };
+}
+
 /** Whether words begin and end where the form does, and it is no part of another label. */
-function isWhole(reading: Reading, match: Match<PlaceEntry>): boolean {
-  if (!reading.isBorder(match.start) && !JOINED_BEFORE.test(reading.before(match.start, 2))) return false;
+function isWhole(
+  reading: Reading,
+  match: Match<PlaceEntry>,
+  places: Matcher<PlaceEntry>,
+  afterPlace: boolean,
+): boolean {
+  if (!reading.isBorder(match.start) && !afterPlace && !JOINED_BEFORE.test(reading.before(match.start, 2)))
+    return false;
   const after = reading.after(match.end, 4);
-  if (!reading.isBorder(match.end) && !JOINED_AFTER.test(after)) return false;
+  // 辽宁|沈阳: two places that the engine takes for one word
+  const joined = () =>
+    places.allAt(reading.text, match.end).some(({ start, end }) => end - start >= 2 && reading.isBorder(end));
+  if (!reading.isBorder(match.end) && !JOINED_AFTER.test(after) && !joined()) return false;
   if (LABEL_AFTER.test(after) || LABEL.test(reading.before(match.start, 1) + reading.after(match.start, 7)))
     return false;
+  if (SIDE.test(reading.slice(match)) && SIDE_OF.test(reading.before(match.start, 2))) return false;
   return !COMMON_SENSE.test(reading.before(match.start, 2) + reading.slice(match));
 }
+
+// 首都|西部, 市域|东部, 东|西部: a side of something else than the country
+const SIDE = /^[东中西]部$/;
+const SIDE_OF = /(?:首都|[市城县域区州东])$/;
 
 /** @param named Which full names stand in the text, as far as it was asked. */
 function stands(reading: Reading, match: Match<PlaceEntry>, named: Map<string, boolean>): boolean {
@@ -81,7 +105,7 @@ function* homeCounties(
     const near = values.find(({ code }) => above !== undefined && above.length < 6 && code!.startsWith(above));
     const own =
       home !== undefined &&
-      isProperNoun(reading, { start, end }, /^n[sr]/) &&
+      isProperNoun(reading, { start, end }, /^n[srz]/) &&
       values.find(({ code }) => code!.startsWith(home));
     const entry = near ?? (own || undefined);
     if (entry !== undefined) yield placeCandidate({ start, end, values: [entry] }, reading.text);

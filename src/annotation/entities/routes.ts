@@ -17,7 +17,7 @@ const LONGEST_END = 6;
 export function routes(cues: Cues): Recogniser {
   return function* (reading, found) {
     const places = placesByStart(found);
-    yield* abbreviated(reading, cues);
+    yield* abbreviated(reading, cues, places);
     for (const match of reading.text.matchAll(LINE)) {
       const route = routeAt(reading, match, cues, places);
       if (route !== undefined) yield route;
@@ -58,13 +58,26 @@ const STATIONS_AFTER = /高速铁路|高速公路|城际铁路|高铁|铁路|高
 const NO_STATION = /[新老旧大小双全各多条线段上下前后中在的和与及至等到从由以为了可将]/;
 const MOST_STATIONS = 4;
 
-function* abbreviated(reading: Reading, cues: Cues): Generator<Candidate> {
+function* abbreviated(reading: Reading, cues: Cues, places: ReadonlyMap<number, number>): Generator<Candidate> {
   const governs = cues.get('governs')!;
   let last = 0;
   for (const match of reading.text.matchAll(STATIONS_AFTER)) {
     const ending = match.index;
     const end = ending + match[0].length;
-    if (ending < last || !reading.isBorder(ending) || !reading.isBorder(end)) continue;
+    if (ending < last || !reading.isBorder(end)) continue;
+    // 包兰铁路: the engine knows the line
+    const whole = reading.tokenBefore(end);
+    if (
+      whole &&
+      ending - whole.start === 2 &&
+      /^n[sz]/.test(whole.pos ?? '') &&
+      !NO_STATION.test(reading.word(whole))
+    ) {
+      const span = { start: whole.start, end };
+      const kind = isUnderWay(reading, span) ? 'project' : 'facility';
+      yield { kind, ...span, ground: `${kind}.line` };
+    }
+    if (!reading.isBorder(ending)) continue;
     let start = ending;
     for (let token = reading.tokenBefore(start); token !== undefined; token = reading.tokenBefore(start)) {
       const word = reading.word(token);
@@ -72,6 +85,17 @@ function* abbreviated(reading: Reading, cues: Cues): Generator<Candidate> {
       start = token.start;
     }
     last = end;
+    // 贵南|高铁: two stations that the engine takes for one word
+    const word = reading.tokenBefore(ending);
+    if (
+      start === ending &&
+      word &&
+      ending - word.start === 2 &&
+      /^n[srz]/.test(word.pos ?? '') &&
+      !places.has(word.start) &&
+      !NO_STATION.test(reading.word(word))
+    )
+      start = word.start;
     if (ending - start < 2 || ending - start > MOST_STATIONS) continue;
     // 阿亚|古|兹|铁路: the rest of a longer name
     if (/[至—]/.test(reading.before(start, 1)) || /^n[sr]/.test(reading.tokenBefore(start)?.pos ?? '')) continue;
