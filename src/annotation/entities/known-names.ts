@@ -26,7 +26,7 @@ export function knownNames(names: Matcher<NameEntry>): Recogniser {
     for (let start = 0; start < reading.text.length;) {
       const match = names
         .allAt(reading.text, start)
-        .findLast((found) => reading.isBorder(found.start) && (reading.isBorder(found.end) || found.end - start > 3));
+        .findLast(({ start, end }) => reading.isBorder(start) && (endsThere(reading, end) || end - start > 3));
       if (match) {
         yield candidateOf(match.start, match.end, match.values[0]!, reading.slice(match));
         const firm = FIRM.exec(reading.after(match.end, 5))?.[0];
