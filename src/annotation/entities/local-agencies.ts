@@ -117,11 +117,16 @@ function agencyAt(scene: Scene, types: Matcher<AgencyType>, at: number, before: 
   return undefined;
 }
 
+/** Province, prefecture, county, township: more places before an organ do not say whose it is. */
+const MOST_PLACES = 4;
+
 function prefixBefore({ reading, places, placeEnds, jurisdiction }: Scene, at: number): Prefix | undefined {
   const nearest = placeEnds.get(at);
   if (nearest?.kind === 'place') {
     let start = at;
-    for (let place = placeEnds.get(start); place !== undefined; place = placeEnds.get(start)) start = place.start;
+    let above = placeEnds.get(start);
+    for (let hops = 0; above !== undefined && hops < MOST_PLACES; above = placeEnds.get(start), hops++)
+      start = above.start;
     const entry = nearest.adminCode === undefined ? undefined : places.byCode.get(nearest.adminCode);
     return {
       start,
