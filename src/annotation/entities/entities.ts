@@ -5,6 +5,7 @@ import { centralAgencies, organsByField, partyCentre, standIns } from './central
 import { readCues } from './cues';
 import { documents } from './documents';
 import { anniversaries, namedEvents, readEvents } from './events';
+import { foreignAgencies } from './foreign-agencies';
 import { readPlaces } from './gazetteers';
 import { indicators, readIndicatorHeads, readIndicators } from './indicators';
 import { knownNames, readNames } from './known-names';
@@ -13,18 +14,22 @@ import { listedNames } from './listed';
 import { localAgencies } from './local-agencies';
 import { namedThings } from './named-things';
 import { persons, readPersons } from './persons';
+import { placeAbbreviations } from './place-abbreviations';
 import { dictionaryPlaces } from './places';
 import { Reading } from './reading';
 import { quotedNames } from './quoted-names';
 import { resolve } from './resolve';
 import { shortForms } from './short-forms';
+import { ownDivision } from './own-division';
 import { oneKindEach } from './one-kind-each';
 import { roads } from './roads';
+import { routes } from './routes';
 import { slogans } from './slogans';
 import { subdistricts } from './subdistricts';
 import { usedDictionaries } from './used-dictionaries';
 import { ValueLinks } from './value-links';
 import { Suffixes } from './suffixes';
+import { zoneCommittees } from './zone-committees';
 
 /**
  * Finds agencies, organizations, projects, slogans, places, facilities, persons, documents, events, awards and
@@ -61,6 +66,8 @@ function loadRecognisers(): readonly Recogniser[] {
   const places = readPlaces();
   return [
     dictionaryPlaces(places.forms),
+    placeAbbreviations,
+    ownDivision,
     roads(cues),
     subdistricts(cues),
     knownNames(readNames()),
@@ -69,11 +76,14 @@ function loadRecognisers(): readonly Recogniser[] {
     organsByField,
     standIns,
     localAgencies(readAgencyTypes(), places),
+    foreignAgencies(places.forms),
+    zoneCommittees(cues),
     listedDepartments,
     documents,
     namedEvents(readEvents()),
     anniversaries,
     persons(readPersons()),
+    routes(cues),
     namedThings(suffixes, cues),
     listedNames(cues),
     quotedNames(suffixes),

@@ -12,6 +12,8 @@ export interface PlaceEntry {
   readonly code?: string;
   /** 沙河口 for 沙河口区: counts only where the full name stands in the same text, or for provinces and prefectures. */
   readonly short: boolean;
+  /** The full name, where the form is neither it nor the bare short one: 伊犁州. */
+  readonly canonical?: string;
   readonly country: boolean;
 }
 
@@ -51,19 +53,26 @@ export function readPlaces(): Places {
   return { forms: new Matcher(forms), byCode: new Map(divisions.map(([, entry]) => [entry.code!, entry])) };
 }
 
+/** Sorts of places that are said with 地区 behind them. */
+const AREA = new Set(['continent', 'region']);
+
 function* placeForms(): Generator<readonly [string, PlaceEntry]> {
   for (const row of readTable('places/divisions.tsv', divisionTable, ['code', 'name', 'level', 'short', 'english'])) {
     const entry = {
       name: row.name,
       english: row.english,
       source: 'places/divisions',
-      level: row.level as AdminLevel,
+      // 东莞, 中山: prefectures without counties stand among the counties, too.
+      level: row.code.endsWith(' 00') && row.level === 'county' ? 'prefectural' : (row.level as AdminLevel),
       code: row.code.replaceAll(' ', ''),
       short: false,
       country: false,
     };
     if (!COMMON.has(row.name)) yield [row.name, entry];
     if (row.short !== '') yield [row.short, { ...entry, short: true }];
+    // 伊犁州, 青龙县: an autonomous prefecture or county without its peoples
+    const level = /自治([州县旗])$/.exec(row.name)?.[1];
+    if (row.short !== '' && level !== undefined) yield [row.short + level, { ...entry, canonical: row.name }];
   }
   for (const row of readTable('places/regions.tsv', regionTable, ['name', 'forms', 'sort', 'english'])) {
     const entry = {
@@ -74,5 +83,7 @@ function* placeForms(): Generator<readonly [string, PlaceEntry]> {
       country: row.sort === 'country',
     };
     for (const form of [row.name, ...cellForms(row.forms)]) yield [form, entry];
+    // 中东地区, 闽南地区
+    if (AREA.has(row.sort) && /[^区带圈域]$/.test(row.name)) yield [`${row.name}地区`, entry];
   }
 }

@@ -30,7 +30,8 @@ export function jurisdictionOf(
   return jurisdiction;
 }
 
-function ownCode(reading: Reading, places: readonly Candidate[]): string | undefined {
+/** The code of the division that the title or the head names as the text's own. */
+export function ownCode(reading: Reading, places: readonly Candidate[]): string | undefined {
   const title = reading.blocks.find(({ kind }) => kind === 'title');
   const coded = places.filter((place) => place.kind === 'place' && place.adminCode !== undefined);
   const inTitle = coded.filter((place) => title && title.start <= place.start && place.end <= title.end);

@@ -1,6 +1,7 @@
 import nameTable from '../../../dictionaries/suffixes/names.tsv';
 import { cellForms, Matcher, readTable } from '../../lexicon';
 import type { Candidate, Recogniser } from './candidate';
+import type { Reading } from './reading';
 
 interface NameEntry {
   readonly name: string;
@@ -25,11 +26,23 @@ export function knownNames(names: Matcher<NameEntry>): Recogniser {
     for (let start = 0; start < reading.text.length;) {
       const match = names
         .allAt(reading.text, start)
-        .findLast((found) => reading.isBorder(found.start) && (reading.isBorder(found.end) || found.end - start > 3));
-      if (match) yield candidateOf(match.start, match.end, match.values[0]!, reading.slice(match));
+        .findLast(({ start, end }) => reading.isBorder(start) && (endsThere(reading, end) || end - start > 3));
+      if (match) {
+        yield candidateOf(match.start, match.end, match.values[0]!, reading.slice(match));
+        const firm = FIRM.exec(reading.after(match.end, 5))?.[0];
+        if (firm !== undefined && reading.isBorder(match.end + firm.length))
+          yield firmOf(match.start, match.end + firm.length);
+      }
       start = match?.end ?? start + 1;
     }
   };
+}
+
+// 宝钢|集团, 腾讯|公司: the firm in full, which the engine may take for one word
+const FIRM = /^(?:集团(?:公司)?|公司)(?![制化])/;
+
+function endsThere(reading: Reading, end: number): boolean {
+  return reading.isBorder(end) || FIRM.test(reading.after(end, 5));
 }
 
 function candidateOf(start: number, end: number, { name, kind, sort, english }: NameEntry, written: string): Candidate {
@@ -41,4 +54,8 @@ function candidateOf(start: number, end: number, { name, kind, sort, english }: 
     ground: `names:${name}`,
   };
   return kind === 'organization' ? { ...shared, kind, sort: sort as 'other' } : { ...shared, kind };
+}
+
+function firmOf(start: number, end: number): Candidate {
+  return { kind: 'organization', sort: 'company', start, end, ground: 'organization.known-firm' };
 }

@@ -47,6 +47,7 @@ function* listedPlaces(
 ): Generator<Candidate> {
   const items = itemsBefore(reading, end, cues, places);
   if (items.length < 2 || items.some((item) => item.end - item.start > LONGEST_PLACE)) return;
+  if (items.some((item) => /国家$/.test(reading.slice(item)))) return;
   if (!items.some((item) => places.has(item.start) || isCoined(reading, item))) return;
   for (const item of items) if (item.end - item.start >= 2) yield { kind: 'place', ...item, ground: 'place.list' };
 }

@@ -31,7 +31,7 @@ export function namedThings(suffixes: Suffixes, cues: Cues): Recogniser {
         if (suffix.strength === 'never' || isPartOf(suffix, endings[0]!)) continue;
         const whole = phraseOf(reading, end, suffix.form, cues, places);
         const phrase = whole && NATIONWIDE.has(suffix.kind) ? whole : whole && withoutScope(reading, whole, cues);
-        if (phrase === undefined) continue;
+        if (phrase === undefined || (suffix.kind === 'place' && isSeveralPlaces(phrase, places))) continue;
         const ground = evidence(reading, phrase, suffix, cues);
         const candidate = named(reading, phrase, suffix, ground ?? 'list');
         if (ground === undefined) doubtful.push(candidate);
@@ -64,6 +64,17 @@ function isPartOf(suffix: Suffix, longest: Suffix): boolean {
   return suffix.form.length < longest.form.length && longest.kind !== 'award' && longest.kind !== 'event';
 }
 
+/** 东北|松辽盆地: two places that the dictionary knows are no third. */
+function isSeveralPlaces({ start, end }: Phrase, places: ReadonlyMap<number, number>): boolean {
+  let hops = 0;
+  let at = start;
+  for (let next = places.get(at); next !== undefined && next <= end; next = places.get(at)) {
+    at = next;
+    hops++;
+  }
+  return at === end && hops > 1;
+}
+
 export function placesByStart(found: readonly Candidate[]): ReadonlyMap<number, number> {
   return new Map(found.filter(({ kind }) => kind === 'place').map((place) => [place.start, place.end]));
 }
@@ -78,7 +89,7 @@ function phraseOf(
   const ending = end - form.length;
   let word = ending;
   while (word > 0 && ending - word < 8 && !reading.isBorder(word)) word--;
-  const start = leftBorder(reading, word, cues, places);
+  const start = behindVerb(reading, leftBorder(reading, word, cues, places), ending, places);
   if (start >= ending || reading.cutsQuotation({ start, end })) return undefined;
   let place: number | undefined;
   for (let next = places.get(start); next !== undefined && next <= ending; next = places.get(next)) place = next;
@@ -87,6 +98,16 @@ function phraseOf(
   if (verb !== undefined && cues.get('builds')!.has(reading.word(verb)))
     return verb.end < ending ? { start: verb.end, end, ending } : undefined;
   return { start, end, ending, ...(place === undefined ? {} : { place }) };
+}
+
+/** 做强|石家庄国际陆港: a place behind a verb that opens the phrase begins the name. */
+function behindVerb(reading: Reading, start: number, ending: number, places: ReadonlyMap<number, number>): number {
+  if (places.has(start)) return start;
+  for (const token of reading.tokensIn({ start, end: ending })) {
+    if (!/^[vadl]/.test(token.pos ?? '')) return start;
+    if (places.has(token.end)) return token.end;
+  }
+  return start;
 }
 
 function named(reading: Reading, { start, end }: Phrase, suffix: Suffix, ground: string): Candidate {
@@ -103,7 +124,9 @@ function named(reading: Reading, { start, end }: Phrase, suffix: Suffix, ground:
 
 // 、 or 和 between members of a list
 const LIST_MARK = /^[、和及与]$/;
+/** How long a phrase must be that a neighbour vouches for; shorter where both end alike: 云锦集团、果业集团. */
 const FEWEST_UNITS = 5;
+const FEWEST_ALIKE = 4;
 
 /** Takes a phrase that only describes for a name where its neighbour in a list is one, or it is one elsewhere in the text. */
 function* vouchedFor(
@@ -115,13 +138,23 @@ function* vouchedFor(
   for (const direction of [doubtful, [...doubtful].reverse()])
     for (const candidate of direction) {
       const { start, end, kind } = candidate;
-      if (!LISTED.has(kind) || end - start < FEWEST_UNITS) continue;
-      const joined =
-        (LIST_MARK.test(reading.text[end] ?? '') && sure.has(end + 1)) ||
-        (LIST_MARK.test(reading.text[start - 1] ?? '') && sure.has(start - 1));
-      const named = joined || texts.has(reading.slice(candidate));
+      if (!LISTED.has(kind) || end - start < FEWEST_ALIKE) continue;
+      const neighbours = [
+        LIST_MARK.test(reading.text[end] ?? '') ? sure.get(end + 1) : undefined,
+        LIST_MARK.test(reading.text[start - 1] ?? '') ? sure.get(start - 1) : undefined,
+      ];
+      const long = end - start >= FEWEST_UNITS;
+      const joined = neighbours.some(
+        (each) => each !== undefined && (long || (kind === 'organization' && endingOf(each) === endingOf(candidate))),
+      );
+      const named = joined || (long && texts.has(reading.slice(candidate)));
       if (!named || (sure.has(start) && sure.has(end))) continue;
       sure.set(start, candidate).set(end, candidate);
       yield candidate;
     }
+}
+
+/** The ending that the ground names: 集团 of organization.coined:集团. */
+function endingOf({ ground }: Candidate): string | undefined {
+  return ground.split(':')[1];
 }

@@ -76,6 +76,9 @@ function standsInName(reading: Reading, token: Token, governs: ReadonlySet<strin
     const last = before === undefined ? '' : reading.word(before);
     return last === '、' || (last.length > 1 && (governs.has(last) || last === '推进'));
   }
+  // 省|建|投|集团, 市|建|工|集团: builders by their short names
+  if (word === '建' && /^[投工发]/.test(reading.after(token.end, 1)) && LEVEL.test(reading.before(token.start, 1)))
+    return true;
   if (isGoverning(reading, token, governs) || FUNCTION_TAGS.has(token.pos ?? '')) return false;
   if (word === '中') return !closesPhrase(reading, reading.tokenBefore(token.start), governs);
   if (token.pos === 'm') return MANNER.test(word);

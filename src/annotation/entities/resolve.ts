@@ -79,8 +79,17 @@ function compatible(standing: Candidate, candidate: Candidate): boolean {
   if (candidate.ground === 'places:中国' && isEntry(standing.ground)) return false;
   // 马克思 in 马克思主义 names a doctrine, 习近平 in 习近平经济思想 whose thought it is.
   if (candidate.kind === 'person' && standing.kind === 'slogan' && /主义$/.test(standing.ground)) return false;
+  // 乌|东德|水电站: within a known name only what opens it is a place.
+  if (candidate.kind === 'place' && standing.ground.startsWith('names:') && candidate.start !== standing.start)
+    return false;
   if (standing.kind === 'event' && candidate.kind === 'agency') return opensMeeting(standing, candidate);
+  if (standing.kind === 'project' && candidate.kind === 'facility' && isWholeWork(standing, candidate)) return false;
   return INSIDE[standing.kind]?.includes(candidate.kind) ?? false;
+}
+
+/** 青禾水库|工程 is the reservoir itself; 青禾机场|改扩建工程 is work at an airport in use. */
+function isWholeWork(project: Candidate, inner: Candidate): boolean {
+  return inner.start === project.start && project.end - inner.end <= 2;
 }
 
 /** 区委|全会 is the committee's; in 第一届全国人民代表大会第一次会议 the organ is part of the label. */

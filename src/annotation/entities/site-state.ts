@@ -35,7 +35,14 @@ export function hasDefiniteState(reading: Reading, { start, end }: Span): boolea
 // 成立了X集团, 组建X联盟: what is founded is a definite one
 const FOUNDED = /(?:成立|组建|创办)了?$/;
 
+// 支持企业成立…, 分批组建…: whichever they may be
+const FOUNDS_ANY = /鼓励|支持|引导|推动|有的|分批|可以|[可各]|允许|等[^,。;]{0,8}载体/;
+
 /** Whether the text says of an organization that it is founded. */
 export function isFounded(reading: Reading, { start }: Span): boolean {
-  return FOUNDED.test(reading.before(start, 4));
+  const before = reading.before(start, 20);
+  return (
+    FOUNDED.test(before) &&
+    !FOUNDS_ANY.test(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1))
+  );
 }
