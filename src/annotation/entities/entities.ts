@@ -3,6 +3,8 @@ import { readAgencyTypes, readOrgans } from './agency-types';
 import type { Candidate, Recogniser } from './candidate';
 import { centralAgencies, organsByField, partyCentre, standIns } from './central-agencies';
 import { readCues } from './cues';
+import { awards } from './awards';
+import { documentNumbers } from './document-numbers';
 import { documents } from './documents';
 import { anniversaries, namedEvents, readEvents } from './events';
 import { readPlaces } from './gazetteers';
@@ -22,6 +24,7 @@ import { oneKindEach } from './one-kind-each';
 import { roads } from './roads';
 import { slogans } from './slogans';
 import { subdistricts } from './subdistricts';
+import { unquotedDocuments } from './unquoted-documents';
 import { usedDictionaries } from './used-dictionaries';
 import { ValueLinks } from './value-links';
 import { Suffixes } from './suffixes';
@@ -71,12 +74,15 @@ function loadRecognisers(): readonly Recogniser[] {
     localAgencies(readAgencyTypes(), places),
     listedDepartments,
     documents,
+    documentNumbers,
+    unquotedDocuments(cues),
     namedEvents(readEvents()),
     anniversaries,
     persons(readPersons()),
     namedThings(suffixes, cues),
     listedNames(cues),
     quotedNames(suffixes),
+    awards(cues),
     indicators(readIndicators(), readIndicatorHeads(), cues, new ValueLinks()),
     slogans(cues),
     shortForms,
