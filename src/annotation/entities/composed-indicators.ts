@@ -110,7 +110,7 @@ function sharerStart(reading: Reading, start: number, headStart: number, border:
   const whole = joint === 0 ? part : border(part - joint);
   // 中|所占的比重: who has the share stands elsewhere.
   const sharer = reading.text.slice(whole, part - joint).replace(/所$/, '');
-  return joint > 0 && sharer.length >= 2 && !/^(?:中|只|还|约|仅)/.test(sharer) ? whole : start;
+  return joint > 0 && sharer.length >= 2 && !/^(?:中(?![央等部西小])|[只还约仅])/.test(sharer) ? whole : start;
 }
 
 function contributorStart(

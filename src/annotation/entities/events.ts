@@ -49,7 +49,12 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
     'event.plenum',
   ],
   // 十四届全国人大三次会议, 第六届全国人民代表大会第四次会议
-  [new RegExp(`第?${N}届全国(?:人民代表大会|人大|政协)(?:常务委员会|常委会)?第?${N}次会议`, 'g'), 'event.congress'],
+  [
+    new RegExp(`第?${N}届(?:全国)?(?:人民代表大会|人大|政协)(?:常务委员会|常委会)?第?${N}次会议`, 'g'),
+    'event.congress',
+  ],
+  // 四届人大的召开: the congress as a meeting
+  [new RegExp(`第?${N}届(?:全国)?人大(?=的?(?:胜利)?召开|以来|闭幕)`, 'g'), 'event.congress'],
   // 省十四届人大四次会议, 市第十五届人民代表大会第五次会议
   [
     new RegExp(
@@ -107,22 +112,22 @@ export function namedEvents(events: Matcher<EventEntry>): Recogniser {
 // 新中国成立70周年, 新中国成立七十周年, 建党100周年
 const ANNIVERSARY = /(?:\d{1,3}|[一二三四五六七八九十百]{1,5})周年/g;
 // What is celebrated, back to the verb that celebrates, which official titles begin with: 纪念, 庆祝.
-const CELEBRATED = /(?:纪念|庆祝)?[\u4e00-\u9fff“”]{2,20}$/;
+const CELEBRATED = /(?:纪念|庆祝)?[\u4e00-\u9fff“”]{2,30}$/;
 
 /** Finds anniversaries: 庆祝建党100周年. */
 export const anniversaries: Recogniser = function* (reading) {
   for (const match of reading.text.matchAll(ANNIVERSARY)) {
-    const run = CELEBRATED.exec(reading.before(match.index, 24))?.[0];
+    const run = CELEBRATED.exec(reading.before(match.index, 32))?.[0];
     if (run === undefined) continue;
     const cut = Math.max(run.lastIndexOf('纪念'), run.lastIndexOf('庆祝'));
     const from =
       cut >= 0
         ? run.slice(cut).replace(/^(?:纪念|庆祝)了/, '')
         : run.replace(
-            /^.*(?:[是的了在为以]|和(?!国)|迎来|喜迎|迎接|出席|参加|举办|举行|恰逢|适逢|正值|隆重|热烈|[办开做]好|筹备)/,
+            /^.*(?:[是的了在为以]|到(?!来)|和(?![国平])|迎来|喜迎|迎接|出席|参加|举办|举行|恰逢|适逢|正值|隆重|热烈|[办开做]好|筹备|听取|组织好|完成|争取|夺取|世纪中叶)/,
             '',
           );
-    if (from.length >= 3)
+    if (from.length >= 3 || /^建[党国军]$/.test(from))
       yield {
         kind: 'event',
         start: match.index - from.length,

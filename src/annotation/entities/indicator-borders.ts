@@ -65,7 +65,7 @@ export function withLatin(reading: Reading, start: number): number {
 
 /** Words that no name of a statistic holds, though other names may: 但|赤字率, 由于|工业产量, 规定|债款收入. */
 const NEVER = new Set(
-  '但 但是 和 而 由于 随着 如果 认为 可以 还有 上调 下调 调低 调高 调整 控制 纠正 追求 片面追求 片面 片面地 跳出 高于 低于 大于 应 大大 适时 运用 缓建 退出 调减 压减 规定 只求 不能 有的是 拟 指 是 形式 方式 发行 置换 地'.split(
+  '但 但是 和 而 由于 随着 如果 认为 可以 还有 上调 下调 调低 调高 调整 控制 纠正 追求 片面追求 片面 片面地 跳出 高于 低于 大于 应 应当 适当 大大 适时 运用 缓建 退出 调减 压减 规定 只求 不能 有的是 拟 指 是 形式 方式 发行 置换 地'.split(
     ' ',
   ),
 );
