@@ -48,6 +48,8 @@ describe('indicators', () => {
       '但赤字率保持稳定，今年计划国内生产总值增长5%，年末贷款余额达3亿元。',
       ['赤字率', '国内生产总值', '贷款余额'],
     ],
+    ['of what is used up for a unit', '单位国内生产总值用水量明显下降。', ['单位国内生产总值用水量']],
+    ['before 要分别', '化学需氧量、氨氮排放量要分别下降2%、3%。', ['化学需氧量、氨氮排放量']],
     ['capital of other sources', '实际使用台资3亿美元。', ['实际使用台资']],
     ['not sums where things are counted', '两地投入300辆货车。', []],
     ['not people and substances without a value', '公共服务覆盖全部常住人口。', []],

@@ -46,6 +46,8 @@ describe('formulations', () => {
     ['the wording of a law that is amended', '第八条第二款“公民可以申请”修改为“公民和组织可以申请”。'],
     ['places on a line', '治理“云—海—山”地区污染。'],
     ['what others want', '反对“云岛独立”。'],
+    ['what is exposed', '粉碎他们制造“两岛论”、“三岛分立”的阴谋。'],
+    ['what is cited as an instruction', '执行“队伍要整顿”的重要指示。'],
     ['treaties', '废除“云海防御条约”。'],
     ['words that only the quotation would set apart', '加强综合治理，鼓励走出去。'],
     ['an empty quotation', '“”'],

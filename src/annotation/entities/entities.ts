@@ -82,7 +82,7 @@ function loadRecognisers(): readonly Recogniser[] {
     namedThings(suffixes, cues),
     listedNames(cues),
     quotedNames(suffixes),
-    awards(cues),
+    awards,
     indicators(readIndicators(), readIndicatorHeads(), cues, new ValueLinks()),
     slogans(cues),
     shortForms,

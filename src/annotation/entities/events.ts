@@ -84,6 +84,8 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
     new RegExp(`(?:(?![在向对从])[\\u4e00-\\u9fff]){2,6}(?:委员会|筹委会|国务会议)第${N}次扩大会议`, 'g'),
     'event.meeting',
   ],
+  // 办好云洽会、海博会: short names of fairs
+  [/(?<=[、届好]|举办|参加|承办)[\u4e00-\u9fff]{1,2}[洽博]会(?=[、。,;等上和期的])/g, 'event.fair'],
   // 中国—中亚外长第五次会晤
   [new RegExp(`中国[—－-][\\u4e00-\\u9fff]{2,8}第${N}次会晤`, 'g'), 'event.meeting'],
 ];

@@ -5,15 +5,15 @@ import type { Reading } from './reading';
 
 // 财政收入|分配, 固定资产投资|项目, 粮食产能|提升行动: the statistic is only part of another word's phrase
 const PHRASE_GOES_ON =
-  /^(?:项目|工程|机制|体系|分配|政策|制度|群体|家庭|来源|渠道|结构|管理|改革|基金|工作|计划|任务|企业|质量|基地|领域|方向|能力建设|一体化|便利化|自由化|提升[行工]|攻坚)/;
+  /^(?:项目|工程|机制|体系|分配|政策|制度|群体|家庭|来源|渠道|结构|管理|改革|基金|工作|计划(?!增长|达|为|安排|完成)|任务|企业|质量|基地|领域|方向|能力建设|一体化|便利化|自由化|补贴|退税|信贷|大国|提升[行工]|攻坚)/;
 
 /** Whether the noun phrase goes on behind a statistic, so that it names something else. */
 export function continues(reading: Reading, end: number): boolean {
-  return PHRASE_GOES_ON.test(reading.after(end, 4));
+  return PHRASE_GOES_ON.test(reading.after(end, 5));
 }
 
 // 直接融资|比重, 发电装机|规模, 基础养老金|最低标准: the noun of share or size closes the name
-const SHARE = /^(?:占比|比重|比例|比率|规模(?!以上|化)|总量|总额|(?:月?最低)?标准|贡献率)/;
+const SHARE = /^(?:占比|比重|比例|比率|规模(?!以上|化)|总量|总额|人次|(?:月?最低)?标准|贡献率)/;
 // 财政赤字|占国内生产总值的比重: of what it is the share
 const SHARE_OF = /^占[\u4e00-\u9fffA-Za-z]{2,16}?的?(?:比重|比例|份额)/;
 
@@ -23,8 +23,20 @@ export function endOfShare(reading: Reading, end: number): number | undefined {
   return share === null ? undefined : end + share[0].length;
 }
 
+// 单位|国内生产总值|用水量: what is used up for a unit of it
+const PER_UNIT = /(?:单位|万元)$/;
+const USED_UP =
+  /^(?:用水量|能耗|电耗|水耗|能源消耗(?:强度)?|二氧化碳排放(?:量|强度)?|碳排放(?:量|强度)?|建设用地(?:使用)?面积)/;
+
+/** The name of what is used up for a unit of a statistic, around that statistic's name; undefined where none is. */
+export function perUnit(reading: Reading, { start, end }: Span): Span | undefined {
+  const unit = PER_UNIT.exec(reading.before(start, 2));
+  const used = unit && USED_UP.exec(reading.after(end, 10));
+  return used ? { start: start - unit![0].length, end: end + used[0].length } : undefined;
+}
+
 // 分别增长, 同比分别提高: the values are those of several members
-const RESPECTIVELY = /^(?:同比|预计|累计|年均)?分别/;
+const RESPECTIVELY = /^(?:[要将已]|同比|预计|累计|年均)?分别/;
 /** A member longer than this is a clause. */
 const LONGEST_MEMBER = 12;
 /** More members than this are no elliptic name. */

@@ -4,7 +4,7 @@ import { cellForms, Matcher, readTable } from '../../lexicon';
 import type { Candidate, Recogniser } from './candidate';
 import { composedIndicator, headAt, type IndicatorHeads } from './composed-indicators';
 import type { Cues } from './cues';
-import { continues, endOfShare, sharedHeadStart } from './indicator-borders';
+import { continues, endOfShare, perUnit, sharedHeadStart } from './indicator-borders';
 import { placesByStart } from './named-things';
 import type { Reading } from './reading';
 import type { ValueLinks } from './value-links';
@@ -59,7 +59,10 @@ export function indicators(
       (headAt(reading.text, span.end, heads) !== undefined || known.get(reading.slice(span)).length > 0);
     const widened = (candidate: Candidate): Candidate => {
       const start = sharedHeadStart(reading, candidate, cues, places, isName);
-      return start === candidate.start ? candidate : { ...candidate, start };
+      // The hull of several statistics has no code of its own.
+      return start === candidate.start
+        ? candidate
+        : { kind: 'indicator', start, end: candidate.end, ground: 'indicator.shared-head' };
     };
     for (let start = 0; start < reading.text.length;) {
       const match = known.allAt(reading.text, start).findLast((one) => isWhole(reading, one));
@@ -101,6 +104,8 @@ function knownIndicator(
 ): Candidate | undefined {
   const written = reading.text.slice(start, end);
   if (continues(reading, end)) return undefined;
+  const rate = perUnit(reading, { start, end });
+  if (rate) return { kind: 'indicator', ...rate, ground: 'indicator.per-unit' };
   // 区级|财政收入, 省级|…: the level of the budget belongs to it.
   const level = /[省市区县州]级$|本级$/.exec(reading.before(start, 2))?.[0].length ?? 0;
   const name = written.replace(CHANGE, '');

@@ -23,9 +23,13 @@ const QUESTION = /[?？哪]|什么|怎么|何以|为何/;
 // “民惟邦本,本固邦宁”也, “为政之道,在于安民”: the particles of the classics, or a name before the quotation that speaks
 const CLASSICAL = /[兮矣焉哉曰]|者[^者,、]{0,12}[,、][^者]{0,12}者|之道,|也[,、]?$|其身|莫[若如]/;
 const SPEAKS =
-  /(?:[说曰云]|讲道|写道|问道|指出|强调|所言|诗句|古语|古人|古训|俗话|常言|名言|谚语|歌词)[^。;,]{0,4}[:,]?[“"‘「]?$/;
+  /(?:[说曰云]|讲道|写道|问道|指出|强调|警告|告诫|所言|诗句|古语|古人|古训|俗话|常言|名言|谚语|歌词)[^。;,]{0,4}[:,]?[“"‘「]?$/;
 // 污蔑为“…”, 所谓“…”, 咒骂我们“…”: the quotation mocks or accuses
-const MOCKS = /(?:污蔑|诬蔑|[诬斥揪写]|所谓|咒骂|叫嚷|鼓吹|胡说|诡称|说成|妄图|炮制|煽动)[^。;,“]{0,8}“?$/;
+const MOCKS =
+  /(?:污蔑|诬蔑|[诬斥揪写]|所谓|咒骂|叫嚷|鼓吹|胡说|诡称|说成|妄图|炮制|煽动|砸烂|策动|散布|抛出|叫喊|挥舞)[^。;,]{0,8}“?$/;
+// “…”、“…”的阴谋, “…”的重要指示: what is exposed, or what is cited
+const EXPOSED_OR_CITED =
+  /^(?:[、和]?“[^”]{1,20}”){0,4}(?:等[^,。“]{0,4})?的(?:阴谋|谬论|反动|罪行|图谋|论调|(?:重要)?(?:指示|名言|诗句))/;
 // “奋斗者”号, “嫦娥六号”, “福建舰”, “银河—Ⅱ”, “济麦44”: a ship, a satellite, a machine, a seed
 const PRODUCT = /[号舰]$|号[\d一二三四五六七八九十]+$|[-—][ⅠⅡⅢⅣ]$|^[\u4e00-\u9fff]{2}\d{1,3}$/;
 // “乌—昌—石”: places on a line
@@ -88,6 +92,7 @@ export function quotedSlogan(
     return undefined;
   if (NOT_COINED.some((pattern) => pattern.test(inner))) return undefined;
   if (AMENDS.test(quoted.before) || AMENDED.test(quoted.after)) return undefined;
+  if (EXPOSED_OR_CITED.test(quoted.after)) return undefined;
   if (SPEAKS.test(quoted.before) || MOCKS.test(quoted.before) || /^[号舰]|^一[书文诗词]/.test(quoted.after))
     return undefined;
   const expansion = definedExpansion(inner, quoted.after);
