@@ -19,6 +19,10 @@ describe('formulations', () => {
     ['quotations that the dictionary does not know', '打造“邻里帮”服务品牌。', ['邻里帮']],
     ['one pair of quotation marks, whatever marks it holds', '推进“一窗受理、一次办结”改革。', ['一窗受理、一次办结']],
     ['the quotation without the head behind it', '开展“惊雷行动”专项整治。', ['惊雷行动']],
+    ['figures with a letter', '构建“333X”产业格局。', ['333X']],
+    ['two characters before a campaign', '开展“绿网”专项行动。', ['绿网']],
+    ['campaigns that share their last word', '打好蓝天、碧水、碧海、净土保卫战。', ['蓝天、碧水、碧海、净土保卫战']],
+    ['a quotation inside the name of a statistic', '“三公”经费下降5%。', ['三公']],
     ['straight quotation marks too', '开展"邻里帮"服务。', ['邻里帮']],
   ])('are %s', (_, text, expected) => {
     expect(namesOf('slogan', text)).toEqual(expected);
@@ -35,6 +39,16 @@ describe('formulations', () => {
     ['citations', '古人说“民惟邦本”。'],
     ['what mocks', '他们污蔑为“唯物质论”。'],
     ['ships and satellites', '“海巡一号”下水，“远行者”号出海。'],
+    ['seeds and machines', '推广“云麦18”，研制“云海—Ⅱ”。'],
+    ['contests', '举办“云海杯”比赛。'],
+    ['scores', '粮食产量实现“八连增”。'],
+    ['lengths of time', '打造“一刻钟”服务圈，实现稳定的“五年”。'],
+    ['the wording of a law that is amended', '第八条第二款“公民可以申请”修改为“公民和组织可以申请”。'],
+    ['places on a line', '治理“云—海—山”地区污染。'],
+    ['what others want', '反对“云岛独立”。'],
+    ['what is exposed', '粉碎他们制造“两岛论”、“三岛分立”的阴谋。'],
+    ['what is cited as an instruction', '执行“队伍要整顿”的重要指示。'],
+    ['treaties', '废除“云海防御条约”。'],
     ['words that only the quotation would set apart', '加强综合治理，鼓励走出去。'],
     ['an empty quotation', '“”'],
   ])('are not %s', (_, text) => {
@@ -63,6 +77,10 @@ describe('formulations', () => {
 
   it.each([
     ['落实“四早”（早发现、早报告、早隔离、早治疗）。', ['早发现', '早报告', '早隔离', '早治疗']],
+    [
+      '坚持“三统一、一开放”：指统一规划、统一标准、统一管理、有序开放。',
+      ['统一规划', '统一标准', '统一管理', '有序开放'],
+    ],
     ['推行“两集中”，即窗口集中、人员集中。', ['窗口集中', '人员集中']],
   ])('take their expansion from the words behind them: %s', (text, expansion) => {
     expect(slogan(text).expansion).toEqual(expansion);

@@ -3,6 +3,8 @@ import { readAgencyTypes, readOrgans } from './agency-types';
 import type { Candidate, Recogniser } from './candidate';
 import { centralAgencies, organsByField, partyCentre, standIns } from './central-agencies';
 import { readCues } from './cues';
+import { awards } from './awards';
+import { documentNumbers } from './document-numbers';
 import { documents } from './documents';
 import { anniversaries, namedEvents, readEvents } from './events';
 import { foreignAgencies } from './foreign-agencies';
@@ -26,6 +28,7 @@ import { roads } from './roads';
 import { routes } from './routes';
 import { slogans } from './slogans';
 import { subdistricts } from './subdistricts';
+import { unquotedDocuments } from './unquoted-documents';
 import { usedDictionaries } from './used-dictionaries';
 import { ValueLinks } from './value-links';
 import { Suffixes } from './suffixes';
@@ -80,6 +83,8 @@ function loadRecognisers(): readonly Recogniser[] {
     zoneCommittees(cues),
     listedDepartments,
     documents,
+    documentNumbers,
+    unquotedDocuments(cues),
     namedEvents(readEvents()),
     anniversaries,
     persons(readPersons()),
@@ -87,6 +92,7 @@ function loadRecognisers(): readonly Recogniser[] {
     namedThings(suffixes, cues),
     listedNames(cues),
     quotedNames(suffixes),
+    awards,
     indicators(readIndicators(), readIndicatorHeads(), cues, new ValueLinks()),
     slogans(cues),
     shortForms,

@@ -2,8 +2,10 @@ import headTable from '../../../dictionaries/indicators/heads.tsv';
 import indicatorTable from '../../../dictionaries/indicators/indicators.tsv';
 import { cellForms, Matcher, readTable } from '../../lexicon';
 import type { Candidate, Recogniser } from './candidate';
+import { composedIndicator, headAt, type IndicatorHeads } from './composed-indicators';
 import type { Cues } from './cues';
-import { leftBorder } from './noun-phrase';
+import { continues, endOfShare, perUnit, sharedHeadStart } from './indicator-borders';
+import { placesByStart } from './named-things';
 import type { Reading } from './reading';
 import type { ValueLinks } from './value-links';
 
@@ -26,9 +28,6 @@ export function readIndicators(): Matcher<IndicatorEntry> {
   );
 }
 
-/** Nouns that close a statistic's name: whether such a name needs a value near it (yes), right behind it (adjacent). */
-export type IndicatorHeads = ReadonlyMap<string, string>;
-
 /** Reads the nouns that close a statistic's name. */
 export function readIndicatorHeads(): IndicatorHeads {
   return new Map(
@@ -36,16 +35,15 @@ export function readIndicatorHeads(): IndicatorHeads {
   );
 }
 
-// 效率, 税率, 汇率 … are words, not rates of something
-const NO_RATE = /[效税汇利概频速功草表轻统比费直坦真心倍]率$/;
-
-// 低保标准, 补助标准 are sums; 国家标准, 技术标准 are none
-const PAID = /补|低保|工资|保障|养老|收费|待遇|救助|供养|缴费|发放/;
-// 质量, 力量, 大量 are words, not amounts of something
-const NO_AMOUNT = /[质数力能增重大少体存变含流声胆度气保]量$/;
-// 实际利用外资, 吸收外资, 到位省外资金: the verb belongs to the name
+// 实际利用外资, 吸收外资, 实际使用台资, 外商直接投资实际到位资金: the verb belongs to the name
 const CAPITAL =
-  /(?:实际)?(?:利用|使用|引进|到位|吸收|吸引)(?:外商直接投资|外商投资|内资|外资|境外资金|省外资金|市外资金|区外资金|域外资金)/g;
+  /(?:实际)?(?:利用|使用|引进|到位|吸收|吸引)(?:外商直接投资|外商投资|[内外台侨港]资|境外资金|省外资金|市外资金|区外资金|域外资金)|外商直接投资实际到位资金/g;
+// 覆盖全部常住人口, 监测PM2.5: things and substances that are a statistic only where a value follows
+const COUNTED_THING = /(?:人口|二氧化硫|氮氧化物|化学需氧量|氨氮|PM2\.5|优良天数|劣Ⅴ类水体)$/;
+// 居民消费价格|上涨: the engine joins the end of the name to the verb
+const MOVES = /^(?:上涨|上升|下降|下跌|增长|提高|涨幅|总水平)/;
+// 居民消费价格|涨幅: the change is said of the statistic and no part of its name
+const CHANGE = /(?:涨幅|增速|增幅)$/;
 
 /** Finds the statistics of the dictionary, and names made with a head (…率, …总额, …增加值) and a value. */
 export function indicators(
@@ -55,24 +53,22 @@ export function indicators(
   links: ValueLinks,
 ): Recogniser {
   return function* (reading, found) {
-    const places = new Map(found.filter(({ kind }) => kind === 'place').map((place) => [place.start, place.end]));
+    const places = placesByStart(found);
+    const isName = (span: { readonly start: number; readonly end: number }): boolean =>
+      !COUNTED_THING.test(reading.slice(span)) &&
+      (headAt(reading.text, span.end, heads) !== undefined || known.get(reading.slice(span)).length > 0);
+    const widened = (candidate: Candidate): Candidate => {
+      const start = sharedHeadStart(reading, candidate, cues, places, isName);
+      // The hull of several statistics has no code of its own.
+      return start === candidate.start
+        ? candidate
+        : { kind: 'indicator', start, end: candidate.end, ground: 'indicator.shared-head' };
+    };
     for (let start = 0; start < reading.text.length;) {
-      const match = known
-        .allAt(reading.text, start)
-        .findLast((one) => reading.isBorder(one.start) && reading.isBorder(one.end));
-      if (match && !continues(reading, match.end)) {
-        const entry = match.values[0]!;
-        // 区级|财政收入, 省级|…: the level of the budget belongs to it.
-        const level = /[省市区县州]级$|本级$/.exec(reading.before(match.start, 2))?.[0].length ?? 0;
-        yield {
-          kind: 'indicator',
-          start: match.start - level,
-          end: match.end,
-          code: entry.code,
-          ...(reading.slice(match) === entry.name ? {} : { canonical: entry.name }),
-          gloss: { en: entry.english, source: entry.source },
-          ground: `indicators:${entry.code}`,
-        };
+      const match = known.allAt(reading.text, start).findLast((one) => isWhole(reading, one));
+      if (match) {
+        const candidate = knownIndicator(reading, match.start, match.end, match.values[0]!, links);
+        if (candidate) yield widened(candidate);
       }
       start = match?.end ?? start + 1;
     }
@@ -82,69 +78,51 @@ export function indicators(
         yield { kind: 'indicator', start: match.index, end, ground: 'indicator.capital' };
     }
     for (const token of reading.tokens) {
-      const candidate = composed(reading, token.end, heads, cues, places, links);
-      if (candidate) yield candidate;
+      const candidate = composedIndicator(reading, token.end, heads, cues, places, links);
+      if (candidate) yield widened(candidate);
     }
   };
 }
 
-/** 财政收入|分配, 固定资产投资|项目: the statistic is only part of another word's phrase. */
-function continues(reading: Reading, end: number): boolean {
-  return /^(?:项目|工程|机制|体系|分配|政策|制度|群体|家庭|来源|渠道|结构|管理|改革|基金|工作|计划|任务)/.test(
-    reading.after(end, 2),
-  );
+function isWhole(reading: Reading, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return reading.isBorder(start) && (reading.isBorder(end) || MOVES.test(reading.after(end, 3)));
 }
 
-function composed(
+// 化学需氧量|、氨氮排放, 二氧化硫|排放: what is let out is measured
+const LET_OUT = /^[、和]?[^,。;、和]{0,5}(?:[、和][^,。;、和]{2,5})*排放/;
+
+function isMeasured(reading: Reading, end: number, links: ValueLinks): boolean {
+  return links.valueAt(reading, end) || LET_OUT.test(reading.after(end, 20));
+}
+
+function knownIndicator(
   reading: Reading,
+  start: number,
   end: number,
-  heads: IndicatorHeads,
-  cues: Cues,
-  places: ReadonlyMap<number, number>,
+  entry: IndicatorEntry,
   links: ValueLinks,
 ): Candidate | undefined {
-  const head = headAt(reading.text, end, heads);
-  if (head === undefined) return undefined;
-  const headStart = end - head.length;
-  const token = reading.tokens.length > 0 ? wordStart(reading, headStart) : headStart;
-  let start = leftBorder(reading, token, cues, places);
-  // 非化石能源|占|能源消费比重: the noun of share makes one name of both.
-  if (/^(?:比重|比例|比率)$/.test(head) && reading.before(start, 1) === '占') {
-    const whole = leftBorder(reading, start - 1, cues, places);
-    if (whole < start - 1) start = whole;
-  }
-  // 辽宁|固定资产投资: whose value it is stays outside.
-  for (let placeEnd = places.get(start); placeEnd !== undefined && placeEnd < headStart; placeEnd = places.get(start))
-    start = placeEnd;
-  // 五年内|全国|工农业总产值: nor does the whole that it is counted for belong to it.
-  if (reading.text.startsWith('全国', start)) start += 2;
-  const length = headStart - start;
-  if (
-    length < (head.length >= 3 ? 0 : 2) ||
-    length > 24 ||
-    (head === '率' && NO_RATE.test(reading.text.slice(start, end)))
-  )
-    return undefined;
-  if (reading.cutsQuotation({ start, end }) || continues(reading, end)) return undefined;
-  const name = reading.text.slice(start, end);
-  if ((head === '标准' && !PAID.test(name)) || (head === '量' && NO_AMOUNT.test(name))) return undefined;
-  const need = heads.get(head);
-  if (need === 'adjacent' && !/^\d/.test(reading.after(end, 1))) return undefined;
-  if ((need === 'yes' || (length === 0 && !head.endsWith('率'))) && !links.valueAt(reading, end)) return undefined;
-  return { kind: 'indicator', start, end, ground: `indicator.head:${head}` };
-}
-
-function headAt(text: string, end: number, heads: IndicatorHeads): string | undefined {
-  for (let length = 5; length > 0; length--) {
-    const form = text.slice(Math.max(0, end - length), end);
-    if (form.length === length && heads.has(form)) return form;
-  }
-  return undefined;
-}
-
-/** Where the word begins that holds the offset: a head may be the end of a word (参保率). */
-function wordStart(reading: Reading, offset: number): number {
-  let start = offset;
-  while (start > 0 && offset - start < 8 && !reading.isBorder(start)) start--;
-  return start;
+  const written = reading.text.slice(start, end);
+  if (continues(reading, end)) return undefined;
+  const rate = perUnit(reading, { start, end });
+  if (rate) return { kind: 'indicator', ...rate, ground: 'indicator.per-unit' };
+  // 区级|财政收入, 省级|…: the level of the budget belongs to it.
+  const level = /[省市区县州]级$|本级$/.exec(reading.before(start, 2))?.[0].length ?? 0;
+  const name = written.replace(CHANGE, '');
+  const share = endOfShare(reading, end);
+  if (share !== undefined && continues(reading, share)) return undefined;
+  if (share === undefined && COUNTED_THING.test(written) && !isMeasured(reading, end, links)) return undefined;
+  return {
+    kind: 'indicator',
+    start: start - level,
+    end: share ?? end - (written.length - name.length),
+    ...(share === undefined
+      ? {
+          code: entry.code,
+          ...(name === entry.name ? {} : { canonical: entry.name }),
+          gloss: { en: entry.english, source: entry.source },
+        }
+      : {}),
+    ground: `indicators:${entry.code}`,
+  };
 }

@@ -1,3 +1,4 @@
+import { batchLength } from './batch';
 import type { Candidate, EntityKind, Recogniser } from './candidate';
 import type { Cues } from './cues';
 import { evidence, type Phrase } from './evidence';
@@ -7,7 +8,7 @@ import { isUnderWay } from './site-state';
 import type { Suffix, Suffixes } from './suffixes';
 
 // 机场|群, 中心|化, 平台|型: the ending goes on
-const CONTINUES = /[群级型化性式圈链论]/;
+const CONTINUES = /[群级型化性式圈链论馆]/;
 
 const KINDS: ReadonlySet<EntityKind> = new Set(['organization', 'facility', 'project', 'place', 'event', 'award']);
 /** Kinds that a neighbour in a list vouches for: X大厦、Y大厦 are both names where one is. */
@@ -75,6 +76,7 @@ function isSeveralPlaces({ start, end }: Phrase, places: ReadonlyMap<number, num
   return at === end && hops > 1;
 }
 
+/** The places that were found, by where they begin. */
 export function placesByStart(found: readonly Candidate[]): ReadonlyMap<number, number> {
   return new Map(found.filter(({ kind }) => kind === 'place').map((place) => [place.start, place.end]));
 }
@@ -117,6 +119,9 @@ function named(reading: Reading, { start, end }: Phrase, suffix: Suffix, ground:
       return { ...shared, kind: 'organization', sort: suffix.sort as 'company' };
     case 'facility':
       return { ...shared, kind: isUnderWay(reading, { start, end }) ? 'project' : 'facility' };
+    case 'award':
+      // 全国首批|…试点城市: the batch stays outside.
+      return { ...shared, start: start + batchLength(reading.text.slice(start, end)), kind: 'award' };
     default:
       return { ...shared, kind: suffix.kind as 'project' };
   }

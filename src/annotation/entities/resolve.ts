@@ -15,7 +15,7 @@ const INSIDE: Readonly<Partial<Record<EntityKind, readonly EntityKind[]>>> = {
   event: ['place', 'agency', 'slogan'],
   award: ['place'],
   slogan: ['place', 'person'],
-  indicator: [],
+  indicator: ['slogan'],
 };
 
 /** Of two readings of equal length the more specific ground stands: an entry of a dictionary before a rule. */

@@ -81,9 +81,16 @@ function endingsOf(entities: readonly Entity[], normal: string): ReadonlyMap<num
     if (entity.kind !== 'indicator') continue;
     const change = CHANGE_NOUN.exec(normal.slice(entity.start, entity.end))?.[0];
     const end = change === undefined ? entity.end : entity.end - change.length;
-    if (end > entity.start && !endings.has(end)) endings.set(end, { ...entity, end });
+    const start = entity.start + sharedLength(normal, entity);
+    if (end > start && !endings.has(end)) endings.set(end, { ...entity, start, end });
   }
   return endings;
+}
+
+/** How much of a coordinated name precedes its last member, whose value is its own: 城镇居民、|农村居民人均可支配收入分别…. */
+function sharedLength(normal: string, { start, end }: Span): number {
+  if (!/^.{0,4}分别/.test(normal.slice(end, end + 6))) return 0;
+  return /^.*[、和]/.exec(normal.slice(start, end))?.[0].length ?? 0;
 }
 
 /** A plan that is followed, whose years are the matter's: 按“八五”计划,国民经济增长…. */

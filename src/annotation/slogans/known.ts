@@ -36,9 +36,19 @@ export function* knownSlogans(
       .allAt(text, start)
       .findLast((found) => found.end - found.start > 4 || (isBorder(found.start) && isBorder(found.end)));
     if (match) {
-      const from = text.startsWith('新一轮', match.start - 3) ? match.start - 3 : match.start;
+      const from = startOf(text, match);
       yield knownSlogan({ start: from, end: match.end }, text.slice(from, match.end), match.values[0]!);
     }
     start = match?.end ?? start + 1;
   }
+}
+
+// 蓝天、碧水、|净土保卫战: campaigns that share their last word
+const SHARED_BATTLE = /(?:[蓝碧净青绿][天水土海山地湾][、和]){1,4}$/;
+
+/** Where the formulation begins: with 新一轮, or with the names that share its last word. */
+function startOf(text: string, { start, end }: Span): number {
+  if (text.startsWith('新一轮', start - 3)) return start - 3;
+  if (text.slice(end - 3, end) !== '保卫战') return start;
+  return start - (SHARED_BATTLE.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0);
 }
