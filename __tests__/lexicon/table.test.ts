@@ -38,15 +38,21 @@ describe('cellForms', () => {
 });
 
 describe('readManifest', () => {
+  const SOURCE = { id: 'nbs', title: 'Statistics', url: 'https://www.stats.gov.cn/', checked: true, licence: 'facts' };
+  const PLACES = { id: 'places', version: '1', licence: 'MIT', sources: [SOURCE] };
+
   it('gives a complete manifest back', () => {
-    const manifest = { id: 'places', version: '1', licence: 'MIT', sources: ['a: b'] };
-    expect(readManifest(manifest)).toEqual(manifest);
+    expect(readManifest(PLACES)).toEqual(PLACES);
   });
 
   it.each([
-    ['no licence', { id: 'a', version: '1', sources: ['x'] }],
+    ['no licence', { id: 'a', version: '1', sources: [SOURCE] }],
     ['no sources', { id: 'a', version: '1', licence: 'MIT', sources: [] }],
-    ['an empty version', { id: 'a', version: '', licence: 'MIT', sources: ['x'] }],
+    ['an empty version', { id: 'a', version: '', licence: 'MIT', sources: [SOURCE] }],
+    ['a source of no form', { id: 'a', version: '1', licence: 'MIT', sources: ['nbs: Statistics'] }],
+    ['a source not said to be checked or not', { ...PLACES, sources: [{ id: 'nbs', title: 'Statistics' }] }],
+    ['an address that is none', { ...PLACES, sources: [{ ...SOURCE, url: 'stats' }] }],
+    ['an id of blanks', { ...PLACES, sources: [{ ...SOURCE, id: 'n b s' }] }],
     ['no object', 'places'],
   ])('refuses a manifest with %s', (_, manifest) => {
     expect(() => readManifest(manifest)).toThrow(expect.objectContaining({ code: 'invalid-dictionary' }));

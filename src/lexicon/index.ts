@@ -2,7 +2,7 @@
 export { cellForms, readTable } from './table';
 export type { TableRow } from './table';
 export { readManifest } from './manifest';
-export type { Manifest } from './manifest';
+export type { DictionarySource, Manifest } from './manifest';
 export { Matcher } from './matcher';
 export type { Match } from './matcher';
 export { MAX_FREQUENCY, parseWordList } from './parse-word-list';

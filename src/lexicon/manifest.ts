@@ -2,18 +2,37 @@ import * as v from 'valibot';
 import { AnnotationError } from '../errors';
 import type { DictionaryVersion } from '../model';
 
-/** What a dictionary folder says of itself; `sources` are what its tables' source columns refer to. */
+/** Where entries are from: what the tables' source columns refer to by `id`. */
+export interface DictionarySource {
+  readonly id: string;
+  /** What it is, in words: a law, a page, or the project itself. */
+  readonly title: string;
+  readonly url?: string;
+  /** Whether the entries were compared with it; false where the title says what is known and nobody read the page. */
+  readonly checked: boolean;
+  /** Under what terms it may be used, where that is not plain: names and figures are facts, texts are not copied. */
+  readonly licence?: string;
+}
+
+/** What a dictionary folder says of itself. */
 export interface Manifest extends DictionaryVersion {
   readonly licence: string;
-  readonly sources: readonly string[];
+  readonly sources: readonly DictionarySource[];
 }
 
 const filled = v.pipe(v.string(), v.minLength(1));
+const source = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z\d-]+$/, 'expected lower-case letters, digits and hyphens')),
+  title: filled,
+  url: v.exactOptional(v.pipe(v.string(), v.url())),
+  checked: v.boolean(),
+  licence: v.exactOptional(filled),
+});
 const manifest = v.strictObject({
   id: filled,
   version: filled,
   licence: filled,
-  sources: v.pipe(v.array(filled), v.minLength(1)),
+  sources: v.pipe(v.array(source), v.minLength(1)),
 });
 
 /**
