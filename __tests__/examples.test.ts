@@ -34,6 +34,14 @@ const EXAMPLES: readonly [string, readonly (string | RegExp)[]][] = [
     ['地区生产总值 increase ~ 6 % 2023', '城镇新增就业 level >= 12000 人 2023', 'document,place,year,section'],
   ],
   [
+    'facts-table.mjs',
+    [
+      /demo\/facts\.xlsx: \d\d rows, 0 losses/,
+      /demo\/facts\.parquet: \d\d rows, 0 losses/,
+      'year integer 文件所处的年份。',
+    ],
+  ],
+  [
     'gazetteer.mjs',
     ['云港 organization Yungang Group mine:云港', '青禾新材 client {"id":"C-17"}', 'line 4', '大连市人民政府 agency'],
   ],

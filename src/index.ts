@@ -111,17 +111,25 @@ export {
   quantityTable,
   TABLE_LAYERS,
   toDelimited,
+  toParquet,
+  toXlsx,
 } from './export';
 export type {
   AnnotationRow,
+  Column,
+  ColumnType,
   CompareOptions,
   ComparisonRow,
   DelimitedOptions,
   Evidence,
+  Exported,
   FactComparison,
   FactRow,
   FactTableOptions,
+  Loss,
   QuantityRow,
+  RowOf,
+  Table,
 } from './export';
 export { renderPage } from './viewer';
 export type { PageOptions } from './viewer';

@@ -17,7 +17,7 @@ describe('annotationTable', () => {
     const document = { ...sampleDocument(), source: { language: 'zh' as const, uri: 'a.txt' } };
     const rows = annotationTable(document, ['entities', 'times']);
     for (const row of rows) {
-      expect(Object.keys(row).sort()).toEqual([...ANNOTATION_COLUMNS].sort());
+      expect(Object.keys(row).sort()).toEqual(ANNOTATION_COLUMNS.map(({ name }) => name).sort());
       expect(row).toMatchObject({ document: 'a.txt', ground: 'test', text: document.text.slice(row.start, row.end) });
     }
     expect(rows.map(({ layer }) => layer)).toEqual(['entities', 'entities', 'entities', 'times']);

@@ -1,29 +1,28 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { match, P } from 'ts-pattern';
 import { stringifyDocument } from '../document';
-import { ANNOTATION_COLUMNS, annotationTable, TABLE_LAYERS, toDelimited } from '../export';
+import { ANNOTATION_COLUMNS, annotationTable, TABLE_LAYERS, type AnnotationRow } from '../export';
 import type { Document, LayerName } from '../model';
 import { openAnnotator } from './open-annotator';
 import { given, reading, withAnnotateOptions, type AnnotateOptions } from './options';
-import { readOut, refuseOverwriting } from './out-option';
+import { refuseOverwriting } from './out-option';
+import { renderRows } from './render-rows';
 import { reportFailure } from './report-failure';
+import { ROW_FORMATS, withOutputOptions, type OutputOptions, type RowFormat } from './row-options';
 import { runFiles, type FileRun } from './run-files';
-import { writeOut } from './standard-output';
+import { writeResult } from './write-result';
 import { writeWhole } from './write-whole';
-
-const FORMATS = ['json', 'jsonl', 'table', 'csv'] as const;
-type Format = (typeof FORMATS)[number];
 
 const LAYERS = ['blocks', 'sections', 'sentences', 'tokens', 'entities', 'quantities', 'times', 'facts'] as const;
 
-interface Options extends AnnotateOptions {
-  readonly format: Format;
-  readonly out?: string;
+interface Options extends AnnotateOptions, OutputOptions {
   readonly layers: readonly LayerName[];
 }
 
-type Layout = Pick<Options, 'format' | 'layers'>;
+type Runs = AsyncIterable<FileRun<Document>> | Iterable<FileRun<Document>>;
+type Layout = Pick<Options, 'format' | 'layers' | 'bom'>;
 
 /** `gongwen annotate FILE… | -`: Documents as JSON or JSON lines, or their annotations as a table. */
 export function addAnnotateCommand(program: Command): void {
@@ -32,20 +31,18 @@ export function addAnnotateCommand(program: Command): void {
     .summary('annotate files: structure, words, entities, quantities, times, facts')
     .argument('<files...>', 'text, Markdown, HTML, Word or PDF files; - reads standard input')
     .addOption(
-      new Option(
-        '--format <format>',
-        'json: the Document; jsonl: one Document a line; table: annotations, tab-separated; csv',
-      )
-        .choices(FORMATS)
-        .default('json' satisfies Format),
-    )
-    .addOption(
-      new Option('--layers <names>', `layers that table and csv show, of ${LAYERS.join(',')}`)
+      new Option('--layers <names>', `layers that tables (table, csv, xlsx, parquet) show, of ${LAYERS.join(',')}`)
         .default(TABLE_LAYERS, TABLE_LAYERS.join(','))
         .argParser(readLayers),
-    )
-    .option('--out <path>', 'write there instead of standard output; a folder gets one file a document', readOut);
-  withAnnotateOptions(command).action(annotate);
+    );
+  const output = withOutputOptions(command, {
+    formats: ROW_FORMATS,
+    preset: 'json',
+    meaning:
+      'json: the Document; jsonl: one Document a line; annotations as rows: table (tab-separated), csv, xlsx (Excel), parquet',
+    out: 'write there instead of standard output; a folder gets one file a document',
+  });
+  withAnnotateOptions(output).action(annotate);
 }
 
 async function annotate(paths: readonly string[], options: Options, command: Command): Promise<void> {
@@ -53,9 +50,9 @@ async function annotate(paths: readonly string[], options: Options, command: Com
   if (out !== undefined) await refuseOverwriting(command, paths, out);
   const annotator = await openAnnotator(options);
   const documents = runFiles(paths, reading(options), (input) => annotator.annotate(input, given(options)));
-  if (out === undefined) await writeOut(render(documents, options, paths.length > 1));
-  else if (await isFolder(out, paths.length, options.format)) await writeEach(documents, out, options, paths);
-  else await writeWhole(out, render(documents, options, paths.length > 1));
+  if (out !== undefined && (await isFolder(out, paths.length, options.format)))
+    await writeEach(documents, out, options, paths);
+  else await writeResult(out, render(documents, options, paths.length > 1));
 }
 
 function readLayers(names: string): readonly LayerName[] {
@@ -66,39 +63,49 @@ function readLayers(names: string): readonly LayerName[] {
   });
 }
 
-/** All documents as one stream: a JSON array where several files were asked for, lines, or rows under one header. */
-async function* render(
-  documents: AsyncIterable<FileRun<Document>>,
-  layout: Layout,
+/** All documents as one result: a JSON array where several files were asked for, lines, or rows under one header. */
+function render(
+  documents: Runs,
+  { format, layers, bom }: Layout,
   several: boolean,
-): AsyncGenerator<string> {
-  const isArray = layout.format === 'json' && several;
-  let count = 0;
-  for await (const { result } of documents) {
-    if (isArray) yield count === 0 ? '[\n' : ',\n';
-    yield renderOne(result, layout, count === 0);
-    count++;
-  }
-  if (isArray && count > 0) yield ']\n';
+): AsyncGenerator<string | Uint8Array> {
+  return match(format)
+    .with('json', () => asJson(documents, several))
+    .with('jsonl', () => asLines(documents))
+    .with(P.union('table', 'csv', 'xlsx', 'parquet'), (rowFormat) =>
+      renderRows(tablesOf(documents, layers), {
+        name: 'annotations',
+        columns: ANNOTATION_COLUMNS,
+        format: rowFormat,
+        bom,
+      }),
+    )
+    .exhaustive();
 }
 
-function renderOne(document: Document, { format, layers }: Layout, header: boolean): string {
-  switch (format) {
-    case 'json':
-      return `${stringifyDocument(document, { indent: 2 })}\n`;
-    case 'jsonl':
-      return `${stringifyDocument(document)}\n`;
-    case 'table':
-    case 'csv':
-      return toDelimited(annotationTable(document, layers), ANNOTATION_COLUMNS, {
-        delimiter: format === 'csv' ? ',' : '\t',
-        header,
-      });
+async function* asJson(documents: Runs, several: boolean): AsyncGenerator<string> {
+  let count = 0;
+  for await (const { result } of documents) {
+    if (several) yield count === 0 ? '[\n' : ',\n';
+    yield `${stringifyDocument(result, { indent: 2 })}\n`;
+    count++;
   }
+  if (several && count > 0) yield ']\n';
+}
+
+async function* asLines(documents: Runs): AsyncGenerator<string> {
+  for await (const { result } of documents) yield `${stringifyDocument(result)}\n`;
+}
+
+async function* tablesOf(
+  documents: Runs,
+  layers: readonly LayerName[],
+): AsyncGenerator<FileRun<readonly AnnotationRow[]>> {
+  for await (const { path, result } of documents) yield { path, result: annotationTable(result, layers) };
 }
 
 /** A folder is meant where one is there, the path ends in a slash, or several JSON files could not share one name. */
-async function isFolder(out: string, count: number, format: Format): Promise<boolean> {
+async function isFolder(out: string, count: number, format: RowFormat): Promise<boolean> {
   const there = await stat(out).catch(() => undefined);
   if (there) return there.isDirectory();
   return /[/\\]$/.test(out) || (count > 1 && format === 'json');
@@ -114,11 +121,12 @@ async function writeEach(
   // A result never takes the place of a file that is to be read.
   const read = paths.filter((path) => resolve(dirname(path)) === resolve(folder));
   const taken = new Set(read.map((path) => basename(path).toLowerCase()));
-  const extension = { json: '.json', jsonl: '.jsonl', table: '.tsv', csv: '.csv' }[layout.format];
-  for await (const { path, result } of documents) {
+  const extension = layout.format === 'table' ? '.tsv' : `.${layout.format}`;
+  for await (const run of documents) {
+    const { path } = run;
     const name = path === '-' ? 'stdin' : basename(path, extname(path));
     try {
-      await writeWhole(join(folder, unusedName(name, extension, taken)), [renderOne(result, layout, true)]);
+      await writeWhole(join(folder, unusedName(name, extension, taken)), render([run], layout, false));
     } catch (error) {
       reportFailure(path, error);
     }

@@ -1,18 +1,17 @@
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import { compareFacts, COMPARISON_COLUMNS, comparisonTable } from '../export';
 import type { Document, Source } from '../model';
+import { columnHelp } from './column-help';
 import { openAnnotator } from './open-annotator';
 import { given, reading, withAnnotateOptions, type AnnotateOptions } from './options';
-import { readOut, refuseOverwriting } from './out-option';
-import { renderRows, ROW_FORMATS, type RowFormat } from './render-rows';
+import { refuseOverwriting } from './out-option';
+import { renderRows } from './render-rows';
+import { withRowOptions, type OutputOptions } from './row-options';
 import { runFiles } from './run-files';
 import { writeResult } from './write-result';
 
-interface Options extends AnnotateOptions {
-  readonly format: RowFormat;
+interface Options extends AnnotateOptions, OutputOptions {
   readonly plans?: true;
-  readonly bom?: true;
-  readonly out?: string;
 }
 
 /** `gongwen compare LAST THIS`: last year's targets held against this year's achievements, one row a target. */
@@ -22,25 +21,17 @@ export function addCompareCommand(program: Command): void {
     .summary("hold last year's targets against this year's achievements")
     .argument('<last>', 'the earlier report')
     .argument('<this>', 'the later report; --date says when it was given, the earlier one being of the year before')
-    .addOption(
-      new Option('--format <format>', 'table: tab-separated; csv; json: an array of rows; jsonl: one row a line')
-        .choices(ROW_FORMATS)
-        .default('table' satisfies RowFormat),
-    )
     .option('--plans', 'follow up the works that the earlier report announces, too, not its targets only')
-    .option('--bom', 'open CSV with a byte order mark, so that Excel reads it as UTF-8')
-    .option('--out <path>', 'write there instead of standard output', readOut)
     .addHelpText(
       'after',
-      '\nOutcomes: met, missed, unclear (with the reason), not-mentioned (the later report states no value).' +
+      `${columnHelp(COMPARISON_COLUMNS)}\n` +
         '\n左右, 约 and 近 leave a twentieth of the value open: 5%左右 is met from 4.75% on.',
     );
-  withAnnotateOptions(command).action(compare);
+  withAnnotateOptions(withRowOptions(command, 'table')).action(compare);
 }
 
 async function compare(last: string, current: string, options: Options, command: Command): Promise<void> {
   const { out, format, bom, plans } = options;
-  if (bom && format !== 'csv') command.error('error: --bom is for --format csv');
   const paths = [last, current];
   if (out !== undefined) await refuseOverwriting(command, paths, out);
   const annotator = await openAnnotator(options);
@@ -54,8 +45,9 @@ async function compare(last: string, current: string, options: Options, command:
   if (!before || !after) return;
   const comparisons = compareFacts(before, after, plans ? { modalities: ['target', 'planned'] } : {});
   const output = renderRows([{ path: current, result: comparisonTable(comparisons) }], {
-    format,
+    name: 'comparison',
     columns: COMPARISON_COLUMNS,
+    format,
     bom,
   });
   await writeResult(out, output);

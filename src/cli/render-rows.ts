@@ -1,12 +1,10 @@
-import { toDelimited } from '../export';
+import { match } from 'ts-pattern';
+import { toDelimited, toParquet, toXlsx, type Exported, type Table } from '../export';
+import type { RowFormat } from './row-options';
 import type { FileRun } from './run-files';
 
-export const ROW_FORMATS = ['csv', 'json', 'jsonl', 'table'] as const;
-export type RowFormat = (typeof ROW_FORMATS)[number];
-
-export interface RowLayout<Row> {
+export interface RowLayout<Row extends object> extends Pick<Table<Row>, 'name' | 'columns'> {
   readonly format: RowFormat;
-  readonly columns: readonly (keyof Row & string)[];
   /** Opens CSV with a byte order mark, by which Excel knows UTF-8. */
   readonly bom?: boolean | undefined;
 }
@@ -16,24 +14,22 @@ type Tables<Row> = AsyncIterable<FileRun<readonly Row[]>> | Iterable<FileRun<rea
 /** Writes the rows of all files in one format, as they come; nothing at all where no file could be read. */
 export function renderRows<Row extends object>(
   tables: Tables<Row>,
-  { format, columns, bom = false }: RowLayout<Row>,
-): AsyncGenerator<string> {
-  switch (format) {
-    case 'json':
-      return asJson(tables);
-    case 'jsonl':
-      return asLines(tables);
-    case 'csv':
-    case 'table':
-      return asDelimited(tables, columns, format === 'csv' ? ',' : '\t', bom);
-  }
+  layout: RowLayout<Row>,
+): AsyncGenerator<string | Uint8Array> {
+  return match(layout.format)
+    .with('json', () => asJson(tables))
+    .with('jsonl', () => asLines(tables))
+    .with('csv', () => asDelimited(tables, layout, ','))
+    .with('table', () => asDelimited(tables, layout, '\t'))
+    .with('xlsx', () => asFile(tables, layout, toXlsx))
+    .with('parquet', () => asFile(tables, layout, toParquet))
+    .exhaustive();
 }
 
 async function* asDelimited<Row extends object>(
   tables: Tables<Row>,
-  columns: readonly (keyof Row & string)[],
+  { columns, bom }: RowLayout<Row>,
   delimiter: ',' | '\t',
-  bom: boolean,
 ): AsyncGenerator<string> {
   let header = true;
   for await (const { result } of tables) {
@@ -59,4 +55,22 @@ async function* asJson(tables: Tables<object>): AsyncGenerator<string> {
     }
   }
   if (files > 0) yield lead === '[' ? '[]\n' : '\n]\n';
+}
+
+/** All rows of all files as one binary file; what it could not hold is said on stderr. */
+async function* asFile<Row extends object>(
+  tables: Tables<Row>,
+  { name, columns, format }: RowLayout<Row>,
+  write: (table: Table<Row>) => Promise<Exported>,
+): AsyncGenerator<Uint8Array> {
+  let files = 0;
+  async function* rows() {
+    for await (const { result } of tables) {
+      files++;
+      yield* result;
+    }
+  }
+  const { output, losses } = await write({ name, columns, rows: rows() });
+  for (const { path, message } of losses) process.stderr.write(`gongwen: ${format}, column ${path}: ${message}\n`);
+  if (files > 0) yield output;
 }

@@ -1,7 +1,10 @@
 import { once } from 'node:events';
 
+/** A result piece by piece. */
+export type Chunks = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+
 /** Writes data to stdout, waiting where the reader is slower than we are. */
-export async function writeOut(chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
+export async function writeOut(chunks: Chunks): Promise<void> {
   for await (const chunk of chunks) if (!process.stdout.write(chunk)) await once(process.stdout, 'drain');
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { Chunks } from './standard-output';
 
 /**
  * Writes a file whole: into a temporary neighbour first, then renamed, so that nobody meets half a file.
@@ -9,7 +10,7 @@ import { dirname, join, resolve } from 'node:path';
  *
  * @param chunks Written one after the other; where one of them fails to come, or none comes, the target stays as it was.
  */
-export async function writeWhole(path: string, chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
+export async function writeWhole(path: string, chunks: Chunks): Promise<void> {
   let target: Target | undefined;
   try {
     for await (const chunk of chunks) {

@@ -1,58 +1,10 @@
 import type { Document, LayerName } from '../model';
 import { sliceText } from '../text';
+import { ANNOTATION_COLUMNS, type AnnotationRow } from './annotation-columns';
 import { flatValue } from './flat-value';
+import { blankRow } from './table';
 
-/** One annotation as a flat row; an empty string where a column does not apply. */
-export interface AnnotationRow {
-  readonly document: string;
-  readonly layer: LayerName;
-  readonly kind: string;
-  /** UTF-16 code units, half-open; a section's are its heading's. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /**
-   * Quantities and facts: the exact decimal; for a range its lower end stands here and its upper in `to`. Sections: the
-   * level; blocks: the header field's value.
-   */
-  readonly value: string;
-  readonly to: string;
-  /** "=", "~", ">=", ">", "<=", "<", "range", "ratio", "nearly". */
-  readonly bound: string;
-  readonly unit: string;
-  /** Dates and periods in EDTF, durations and frequencies in ISO 8601. */
-  readonly edtf: string;
-  /** Entities: the canonical name; facts: the indicator's code; tokens: the dictionary or width-folded form. */
-  readonly canonical: string;
-  readonly english: string;
-  /** Facts: the indicator; sections: the marker; blocks: the header field's name. */
-  readonly label: string;
-  /** Facts: achieved, estimated, target, planned, ongoing. */
-  readonly modality: string;
-  readonly ground: string;
-}
-
-/** The columns in the order in which tables show them. */
-export const ANNOTATION_COLUMNS = [
-  'document',
-  'layer',
-  'kind',
-  'start',
-  'end',
-  'text',
-  'value',
-  'to',
-  'bound',
-  'unit',
-  'edtf',
-  'canonical',
-  'english',
-  'label',
-  'modality',
-  'ground',
-] as const satisfies readonly (keyof AnnotationRow)[];
-
-const BLANK = { value: '', to: '', bound: '', unit: '', edtf: '', canonical: '', english: '', label: '', modality: '' };
+const BLANK = blankRow(ANNOTATION_COLUMNS);
 
 /** The layers that a table shows unless others are asked for: what was found, not what every text is made of. */
 export const TABLE_LAYERS: readonly LayerName[] = ['sections', 'entities', 'quantities', 'times', 'facts'];
@@ -64,14 +16,13 @@ export function annotationTable(
 ): readonly AnnotationRow[] {
   const name = document.source.uri ?? '';
   const row = (layer: LayerName, kind: string, span: { start: number; end: number }, rest: Partial<AnnotationRow>) => ({
+    ...BLANK,
     document: name,
     layer,
     kind,
     start: span.start,
     end: span.end,
     text: sliceText(document.text, span),
-    ...BLANK,
-    ground: '',
     ...rest,
   });
   const ground = (annotation: { provenance: { ground?: string } }) => ({ ground: annotation.provenance.ground ?? '' });

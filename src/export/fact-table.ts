@@ -3,80 +3,8 @@ import { sectionPath } from '../document';
 import type { Document, Fact, Quantity, QuantityValue } from '../model';
 import { sliceText } from '../text';
 import { placeOf, yearOf } from './document-place';
-
-/** One fact as a flat row; an empty string where a column does not apply. */
-export interface FactRow {
-  /** Where the document comes from (`source.uri`). */
-  readonly document: string;
-  /** The place that the document's title or issuer names. */
-  readonly place: string;
-  /** The year that the document speaks from. */
-  readonly year: string;
-  /** The headings above the fact, outermost first, joined by " / ". */
-  readonly section: string;
-  /** What is measured or counted, as the text names it. */
-  readonly indicator: string;
-  /** Its key in the indicator dictionary. */
-  readonly code: string;
-  /** Whose value it is, where the sentence names it. */
-  readonly subject: string;
-  /** "level", "change", "rank". */
-  readonly kind: string;
-  /** The exact decimal; empty for ranges and ratios. */
-  readonly value: string;
-  /** The least the value may be: a range's lower end, a lower bound, an exact value. */
-  readonly low: string;
-  /** The most the value may be: a range's upper end, an upper bound, an exact value. */
-  readonly high: string;
-  /** "=", "~", ">=", ">", "<=", "<", "nearly", "range"; for ratios the terms, as "29:71". */
-  readonly bound: string;
-  readonly unit: string;
-  /** "increase", "decrease". */
-  readonly change: string;
-  /** "year-on-year", "period-on-period", "annual-average", "cumulative". */
-  readonly basis: string;
-  /** "constant", "current". */
-  readonly prices: string;
-  /** EDTF. */
-  readonly period: string;
-  /** Whether the text or the section says the period. */
-  readonly periodFrom: string;
-  /** "achieved", "estimated", "target", "planned", "ongoing". */
-  readonly modality: string;
-  /** The evidence. */
-  readonly sentence: string;
-  /** The fact's place in the text, in UTF-16 code units, half-open. */
-  readonly start: number;
-  readonly end: number;
-  readonly ground: string;
-}
-
-/** The columns in the order in which tables show them. */
-export const FACT_COLUMNS = [
-  'document',
-  'place',
-  'year',
-  'section',
-  'indicator',
-  'code',
-  'subject',
-  'kind',
-  'value',
-  'low',
-  'high',
-  'bound',
-  'unit',
-  'change',
-  'basis',
-  'prices',
-  'period',
-  'periodFrom',
-  'modality',
-  'sentence',
-  'start',
-  'end',
-  'ground',
-] as const satisfies readonly (keyof FactRow)[];
+import type { FactRow } from './fact-columns';
+import { flatValue } from './flat-value';
 
 export interface FactTableOptions {
   /** Only facts of these indicators, by their codes; a code holds those below it (`unemployment` → `unemployment.surveyed`). */
@@ -100,7 +28,7 @@ function rowsOf(document: Document, options: FactTableOptions): readonly FactRow
   const of = {
     document: document.source.uri ?? '',
     place: placeOf(document),
-    year: yearOf(document),
+    year: yearOf(document) === '' ? ('' as const) : Number(yearOf(document)),
   };
   return document.facts
     .filter((fact) => isWanted(fact, options))
@@ -116,6 +44,7 @@ function rowsOf(document: Document, options: FactTableOptions): readonly FactRow
         code: fact.indicator.code ?? '',
         subject: fact.subject?.text ?? '',
         kind: fact.kind,
+        written: quantity ? sliceText(document.text, quantity) : '',
         ...valueColumns(quantity),
         change: fact.change?.direction ?? '',
         basis: fact.change?.basis ?? '',
@@ -126,6 +55,7 @@ function rowsOf(document: Document, options: FactTableOptions): readonly FactRow
         sentence: sentence ? sliceText(document.text, sentence) : '',
         start: fact.start,
         end: fact.end,
+        id: fact.id,
         ground: fact.provenance.ground ?? '',
       };
     });
@@ -142,27 +72,18 @@ type ValueColumns = Pick<FactRow, 'value' | 'low' | 'high' | 'bound' | 'unit'>;
 
 function valueColumns(quantity: Quantity | undefined): ValueColumns {
   if (!quantity) return { value: '', low: '', high: '', bound: '', unit: '' };
-  return { ...flattened(quantity.value), unit: quantity.unit.code };
+  const { value, bound } = flatValue(quantity.value);
+  // A range has two ends and no one value.
+  return { value: bound === 'range' ? '' : value, bound, ...limitsOf(quantity.value), unit: quantity.unit.code };
 }
 
-function flattened(value: QuantityValue): Omit<ValueColumns, 'unit'> {
+/** The least and the most that a value may be; 左右 and 近 leave open by how much they miss, a ratio has no order. */
+function limitsOf(value: QuantityValue): Pick<FactRow, 'low' | 'high'> {
   return match(value)
-    .with({ kind: 'exact' }, ({ decimal }) => ({ value: decimal, low: decimal, high: decimal, bound: '=' }))
-    .with({ kind: 'approximate' }, ({ decimal }) => ({ value: decimal, low: '', high: '', bound: '~' }))
-    .with({ kind: 'nearly' }, ({ decimal }) => ({ value: decimal, low: '', high: decimal, bound: 'nearly' }))
-    .with({ kind: 'at-least' }, ({ decimal, inclusive }) => ({
-      value: decimal,
-      low: decimal,
-      high: '',
-      bound: inclusive ? '>=' : '>',
-    }))
-    .with({ kind: 'at-most' }, ({ decimal, inclusive }) => ({
-      value: decimal,
-      low: '',
-      high: decimal,
-      bound: inclusive ? '<=' : '<',
-    }))
-    .with({ kind: 'range' }, ({ from, to }) => ({ value: '', low: from, high: to, bound: 'range' }))
-    .with({ kind: 'ratio' }, ({ terms }) => ({ value: '', low: '', high: '', bound: terms.join(':') }))
+    .with({ kind: 'exact' }, ({ decimal }) => ({ low: decimal, high: decimal }))
+    .with({ kind: 'at-least' }, ({ decimal }) => ({ low: decimal, high: '' }))
+    .with({ kind: 'at-most' }, { kind: 'nearly' }, ({ decimal }) => ({ low: '', high: decimal }))
+    .with({ kind: 'range' }, ({ from, to }) => ({ low: from, high: to }))
+    .with({ kind: 'approximate' }, { kind: 'ratio' }, () => ({ low: '', high: '' }))
     .exhaustive();
 }

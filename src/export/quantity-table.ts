@@ -1,77 +1,10 @@
 import type { Document, Quantity, Time } from '../model';
 import { contains, sliceText } from '../text';
 import { flatValue } from './flat-value';
+import { QUANTITY_COLUMNS, type QuantityRow } from './quantity-columns';
+import { blankRow } from './table';
 
-/** One quantity or time as a flat row; an empty string where a column does not apply. */
-export interface QuantityRow {
-  /** Where the document comes from (`source.uri`). */
-  readonly document: string;
-  /** A quantity's kind ("money", "percent" …) or a time's ("date", "period", "duration", "frequency"). */
-  readonly kind: string;
-  /** UTF-16 code units, half-open. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** The exact decimal; a range's lower end, a ratio's terms as "29:71". */
-  readonly value: string;
-  /** A range's upper end. */
-  readonly to: string;
-  /** "=", "~", ">=", ">", "<=", "<", "nearly", "range", "ratio". */
-  readonly bound: string;
-  readonly unit: string;
-  /** "iso4217", "ucum", "classifier", "market", "none". */
-  readonly unitSystem: string;
-  /** The unit as written, with its multiplier: 亿元. */
-  readonly unitWritten: string;
-  /** The value in UCUM terms, for units that UCUM lacks (亩, 斤). */
-  readonly siValue: string;
-  readonly siUnit: string;
-  /** Dates and periods, where they stand in the calendar. */
-  readonly edtf: string;
-  /** Durations and frequencies. */
-  readonly iso8601: string;
-  /** The bare number as written, with its scale: 14.07亿. */
-  readonly number: string;
-  readonly ground: string;
-  /** The sentence that it stands in. */
-  readonly sentence: string;
-}
-
-/** The columns in the order in which tables show them. */
-export const QUANTITY_COLUMNS = [
-  'document',
-  'kind',
-  'start',
-  'end',
-  'text',
-  'value',
-  'to',
-  'bound',
-  'unit',
-  'unitSystem',
-  'unitWritten',
-  'siValue',
-  'siUnit',
-  'edtf',
-  'iso8601',
-  'number',
-  'ground',
-  'sentence',
-] as const satisfies readonly (keyof QuantityRow)[];
-
-const BLANK = {
-  value: '',
-  to: '',
-  bound: '',
-  unit: '',
-  unitSystem: '',
-  unitWritten: '',
-  siValue: '',
-  siUnit: '',
-  edtf: '',
-  iso8601: '',
-  number: '',
-};
+const BLANK = blankRow(QUANTITY_COLUMNS);
 
 /**
  * Lists the quantities and times of documents as flat rows, in order of document and place.
@@ -95,12 +28,12 @@ function rowsOf(document: Document): readonly QuantityRow[] {
     while (next < sentences.length && sentences[next]!.end <= at.start) next++;
     const sentence = sentences[next];
     return {
+      ...BLANK,
       document: document.source.uri ?? '',
       kind: at.kind,
       start: at.start,
       end: at.end,
       text: sliceText(text, at),
-      ...BLANK,
       ...columns,
       ground: at.provenance.ground ?? '',
       sentence: sentence && contains(sentence, at) ? sliceText(text, sentence) : '',
