@@ -10,10 +10,10 @@ interface Candidate extends Pair {
 }
 
 /**
- * How many partners that begin within a span are weighed for it. Annotations of texts stay far below; spans that overlap
- * one another by the thousand do not cost the square of their number.
+ * How many partners that begin within a span are weighed for it. Annotations of texts stay far below; of spans that
+ * overlap one another by the thousand some stay without partner, so that they do not cost the square of their number.
  */
-const MOST_WITHIN = 32;
+const MOST_WITHIN = 16;
 
 /**
  * Pairs items that overlap, one to one: the pair that shares most goes first, of equals the tighter, then the earlier.
@@ -107,6 +107,8 @@ function compareCandidates(a: Candidate, b: Candidate): number {
     b.shared - a.shared ||
     a.joint - b.joint ||
     a.gold.start + a.predicted.start - (b.gold.start + b.predicted.start) ||
+    a.gold.end + a.predicted.end - (b.gold.end + b.predicted.end) ||
+    Math.abs(a.gold.start - a.predicted.start) - Math.abs(b.gold.start - b.predicted.start) ||
     compareStrings(unorderedKey(a), unorderedKey(b))
   );
 }
