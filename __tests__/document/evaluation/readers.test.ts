@@ -1,5 +1,5 @@
 import { parseBrat, parseSpanLines } from '../../../src/document';
-import { AnnotationError } from '../../../src/errors';
+import type { AnnotationError } from '../../../src/errors';
 
 const TEXT = '𠮷野家和大连市政府、\n区政府签约';
 
