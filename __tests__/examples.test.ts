@@ -45,6 +45,10 @@ const EXAMPLES: readonly [string, readonly (string | RegExp)[]][] = [
     'gazetteer.mjs',
     ['云港 organization Yungang Group mine:云港', '青禾新材 client {"id":"C-17"}', 'line 4', '大连市人民政府 agency'],
   ],
+  [
+    'evaluate.mjs',
+    [/F1, exact spans: \d+\.\d % \(\d+\.\d % to \d+\.\d %\)/, /exact\tkind\tagency\t2\t/, 'overlapping\tmacro'],
+  ],
   ['engines.mjs', ['the same words: true']],
   ['demo.mjs', ['2016年沙河口区政府工作报告', '14.07亿元 = 1407000000 CNY', 'demo/shahekou-2016.html']],
 ];

@@ -97,6 +97,39 @@ export {
   within,
 } from './document';
 export type { SelectOptions, StringifyOptions } from './document';
+export {
+  CONFUSION_COLUMNS,
+  confusionTable,
+  DIFFERENCE_COLUMNS,
+  differenceTable,
+  evaluate,
+  EVALUATION_LAYERS,
+  parseBrat,
+  parseSpanLines,
+  SCORE_COLUMNS,
+  scoreTable,
+} from './document';
+export type {
+  BratOptions,
+  ConfusionCell,
+  ConfusionRow,
+  Difference,
+  DifferenceRow,
+  Estimate,
+  Evaluable,
+  EvaluateOptions,
+  Evaluation,
+  EvaluationLayer,
+  KindScore,
+  LabelledSpan,
+  Level,
+  MacroScore,
+  MarkedText,
+  Score,
+  ScoreRow,
+  ShownSpan,
+  SpanLinesOptions,
+} from './document';
 export { createAnnotator, defineComponent, Pipeline, standardPipeline } from './pipeline';
 export type { Annotator, AnnotatorOptions, StandardLayers, StandardOptions } from './pipeline';
 export {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addAnnotateCommand } from './annotate-command';
 import { addCompareCommand } from './compare-command';
+import { addEvaluateCommand } from './evaluate-command';
 import { addFactsCommand } from './facts-command';
 import { addQuantitiesCommand } from './quantities-command';
 import { messageOf } from './report-failure';
@@ -27,6 +28,7 @@ addAnnotateCommand(program);
 addQuantitiesCommand(program);
 addFactsCommand(program);
 addCompareCommand(program);
+addEvaluateCommand(program);
 addViewCommand(program);
 
 endWithReader();

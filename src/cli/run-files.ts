@@ -24,7 +24,7 @@ export async function* runFiles<T>(
     for (const path of paths) {
       let run: FileRun<T> | undefined;
       try {
-        const input = path === '-' ? await readText(await standardInput(), options) : await readFile(path, options);
+        const input = path === '-' ? await readText(await readStandardInput(), options) : await readFile(path, options);
         run = { path, result: work(input) };
       } catch (error) {
         reportFailure(path, error);
@@ -37,7 +37,8 @@ export async function* runFiles<T>(
   }
 }
 
-async function standardInput(): Promise<Uint8Array> {
+/** All of standard input. */
+export async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);

@@ -7,3 +7,36 @@ export { selectNonOverlapping } from './select';
 export type { SelectOptions } from './select';
 export { parseDocument, stringifyDocument } from './json';
 export type { StringifyOptions } from './json';
+export {
+  CONFUSION_COLUMNS,
+  confusionTable,
+  DIFFERENCE_COLUMNS,
+  differenceTable,
+  evaluate,
+  EVALUATION_LAYERS,
+  parseBrat,
+  parseSpanLines,
+  SCORE_COLUMNS,
+  scoreTable,
+} from './evaluation';
+export type {
+  BratOptions,
+  ConfusionCell,
+  ConfusionRow,
+  Difference,
+  DifferenceRow,
+  Estimate,
+  Evaluable,
+  EvaluateOptions,
+  Evaluation,
+  EvaluationLayer,
+  KindScore,
+  LabelledSpan,
+  Level,
+  MacroScore,
+  MarkedText,
+  Score,
+  ScoreRow,
+  ShownSpan,
+  SpanLinesOptions,
+} from './evaluation';

@@ -23,7 +23,11 @@ export type ErrorCode =
   /** A Document's JSON is malformed; `issues` lists every fault. */
   | 'invalid-document'
   /** A component wrote something that cannot stand in a Document. */
-  | 'invalid-annotation';
+  | 'invalid-annotation'
+  /** Spans for evaluation (brat, JSON lines) are malformed or do not fit their text; `issues` lists every fault. */
+  | 'invalid-spans'
+  /** Gold and predicted annotations are not of the same texts. */
+  | 'text-mismatch';
 
 /** One fault in data from outside: where, and what is wrong. */
 export interface Issue {
