@@ -12,15 +12,15 @@ import {
   type EvaluationLayer,
 } from '../document';
 import type { OffsetUnit } from '../text';
-import { readOut, refuseOverwriting } from './out-option';
+import { refuseOverwriting } from './out-option';
 import { readMarkedTexts } from './read-marked-texts';
-import { renderRows, ROW_FORMATS, type RowFormat } from './render-rows';
+import { renderRows } from './render-rows';
+import { withRowOptions, type OutputOptions } from './row-options';
 import { writeResult } from './write-result';
 
 const UNITS = ['utf-16', 'code-point', 'utf-8'] as const satisfies readonly OffsetUnit[];
 
-interface Options {
-  readonly format: RowFormat;
+interface Options extends OutputOptions {
   readonly layer: readonly EvaluationLayer[];
   readonly kinds?: readonly string[];
   readonly ignoreKinds?: readonly string[];
@@ -29,8 +29,6 @@ interface Options {
   readonly minF1?: number;
   readonly goldOffsets: OffsetUnit;
   readonly predictedOffsets: OffsetUnit;
-  readonly bom?: true;
-  readonly out?: string;
 }
 
 const INPUTS = `
@@ -50,16 +48,14 @@ Columns of the scores:
 
 /** `gongwen evaluate GOLD PREDICTED`: precision, recall and F1 with intervals, or every difference. */
 export function addEvaluateCommand(program: Command): void {
-  program
-    .command('evaluate')
-    .summary('hold annotations against gold ones: precision, recall, F1, confusions, differences')
-    .argument('<gold>', 'what is right')
-    .argument('<predicted>', 'what was found')
-    .addOption(
-      new Option('--format <format>', 'table: tab-separated; csv; json: an array of rows; jsonl: one row a line')
-        .choices(ROW_FORMATS)
-        .default('table' satisfies RowFormat),
-    )
+  withRowOptions(
+    program
+      .command('evaluate')
+      .summary('hold annotations against gold ones: precision, recall, F1, confusions, differences')
+      .argument('<gold>', 'what is right')
+      .argument('<predicted>', 'what was found'),
+    'table',
+  )
     .addOption(
       new Option('--layer <names>', `which layers of documents, of ${EVALUATION_LAYERS.join(',')}`)
         .default(['entities'], 'entities')
@@ -82,15 +78,12 @@ export function addEvaluateCommand(program: Command): void {
         .choices(UNITS)
         .default('utf-16'),
     )
-    .option('--bom', 'open CSV with a byte order mark, so that Excel reads it as UTF-8')
-    .option('--out <path>', 'write there instead of standard output', readOut)
     .addHelpText('after', INPUTS)
     .action(run);
 }
 
 async function run(goldPath: string, predictedPath: string, options: Options, command: Command): Promise<void> {
-  const { out, format, bom, layer, kinds, ignoreKinds, minF1 } = options;
-  if (bom && format !== 'csv') command.error('error: --bom is for --format csv');
+  const { out, layer, kinds, ignoreKinds, minF1 } = options;
   if (goldPath === '-' && predictedPath === '-') command.error('error: standard input (-) can be read only once');
   if (out !== undefined) await refuseOverwriting(command, [goldPath, predictedPath], out);
   const gold = await readMarkedTexts(goldPath, options.goldOffsets);
@@ -104,11 +97,19 @@ async function run(goldPath: string, predictedPath: string, options: Options, co
   if (minF1 !== undefined) failBelow(minF1, evaluation);
 }
 
-function render(evaluation: Evaluation, { format, bom, differences, confusion }: Options): AsyncGenerator<string> {
+function render(evaluation: Evaluation, options: Options): AsyncGenerator<string | Uint8Array> {
+  const { format, bom, differences, confusion } = options;
   const one = <Row>(result: readonly Row[]) => [{ path: '', result }];
-  if (differences) return renderRows(one(differenceTable(evaluation)), { format, bom, columns: DIFFERENCE_COLUMNS });
-  if (confusion) return renderRows(one(confusionTable(evaluation)), { format, bom, columns: CONFUSION_COLUMNS });
-  return renderRows(one(scoreTable(evaluation)), { format, bom, columns: SCORE_COLUMNS });
+  if (differences)
+    return renderRows(one(differenceTable(evaluation)), {
+      name: 'differences',
+      format,
+      bom,
+      columns: DIFFERENCE_COLUMNS,
+    });
+  if (confusion)
+    return renderRows(one(confusionTable(evaluation)), { name: 'confusion', format, bom, columns: CONFUSION_COLUMNS });
+  return renderRows(one(scoreTable(evaluation)), { name: 'scores', format, bom, columns: SCORE_COLUMNS });
 }
 
 /** For a build that must not get worse; what has nothing to score does not pass. */

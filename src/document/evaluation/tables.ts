@@ -1,3 +1,4 @@
+import { column, type EvaluationColumn } from './column';
 import type { Estimate } from './estimate';
 import type { Difference, ShownSpan } from './difference';
 import type { Evaluation } from './evaluate';
@@ -26,25 +27,50 @@ export interface ScoreRow {
   readonly f1High: number | '';
 }
 
-export const SCORE_COLUMNS = [
-  'match',
-  'scope',
-  'kind',
-  'gold',
-  'predicted',
-  'right',
-  'missed',
-  'spurious',
-  'precision',
-  'precisionLow',
-  'precisionHigh',
-  'recall',
-  'recallLow',
-  'recallHigh',
-  'f1',
-  'f1Low',
-  'f1High',
-] as const satisfies readonly (keyof ScoreRow)[];
+export const SCORE_COLUMNS: readonly EvaluationColumn<keyof ScoreRow>[] = [
+  column(
+    'match',
+    'string',
+    'exact: the span and kind of the gold; overlapping: its kind and some of its span, one to one.',
+    'exact：范围与类别都与标准相同；overlapping：类别相同、范围有重叠，一一对应。',
+  ),
+  column(
+    'scope',
+    'string',
+    'kind; micro: all spans together; macro: the mean of the kinds.',
+    'kind：一类；micro：全部合计；macro：各类平均。',
+  ),
+  column('kind', 'string', 'The kind, where the line is of one.', '所指类别。'),
+  column('gold', 'integer', 'How many spans the gold has.', '标准中的数目。'),
+  column('predicted', 'integer', 'How many spans were found.', '找到的数目。'),
+  column('right', 'integer', 'How many of both agree.', '两者相符的数目。'),
+  column('missed', 'integer', 'Gold spans that were not found.', '漏掉的数目。'),
+  column('spurious', 'integer', 'Found spans that the gold lacks.', '多出的数目。'),
+  column(
+    'precision',
+    'number',
+    'Precision, rounded to four decimals; empty where there is nothing to divide by.',
+    '精确率，保留四位小数；无可相除时为空。',
+  ),
+  column('precisionLow', 'number', 'Lower end of its 95 % interval.', '95 % 置信区间下限。'),
+  column('precisionHigh', 'number', 'Upper end of its 95 % interval.', '95 % 置信区间上限。'),
+  column(
+    'recall',
+    'number',
+    'Recall, rounded to four decimals; empty where there is nothing to divide by.',
+    '召回率，保留四位小数；无可相除时为空。',
+  ),
+  column('recallLow', 'number', 'Lower end of its 95 % interval.', '95 % 置信区间下限。'),
+  column('recallHigh', 'number', 'Upper end of its 95 % interval.', '95 % 置信区间上限。'),
+  column(
+    'f1',
+    'number',
+    'F1, rounded to four decimals; empty where there is nothing to divide by.',
+    'F1 值，保留四位小数；无可相除时为空。',
+  ),
+  column('f1Low', 'number', 'Lower end of its 95 % interval.', '95 % 置信区间下限。'),
+  column('f1High', 'number', 'Upper end of its 95 % interval.', '95 % 置信区间上限。'),
+];
 
 const UNCOUNTED = { gold: '', predicted: '', right: '', missed: '', spurious: '' } as const;
 
@@ -106,12 +132,17 @@ export interface ConfusionRow {
   readonly count: number;
 }
 
-export const CONFUSION_COLUMNS = [
-  'match',
-  'gold',
-  'predicted',
-  'count',
-] as const satisfies readonly (keyof ConfusionRow)[];
+export const CONFUSION_COLUMNS: readonly EvaluationColumn<keyof ConfusionRow>[] = [
+  column(
+    'match',
+    'string',
+    'exact: the span and kind of the gold; overlapping: its kind and some of its span, one to one.',
+    'exact：范围与类别都与标准相同；overlapping：类别相同、范围有重叠，一一对应。',
+  ),
+  column('gold', 'string', 'The kind in the gold; empty for a spurious span.', '标准中的类别；多出者为空。'),
+  column('predicted', 'string', 'The kind that was found; empty for a missed span.', '找到的类别；漏掉者为空。'),
+  column('count', 'integer', 'How often.', '次数。'),
+];
 
 /** Lists which kinds were found as which, for equal and for overlapping spans, as flat rows. */
 export function confusionTable(evaluation: Evaluation): readonly ConfusionRow[] {
@@ -137,20 +168,30 @@ export interface DifferenceRow {
   readonly after: string;
 }
 
-export const DIFFERENCE_COLUMNS = [
-  'difference',
-  'document',
-  'goldKind',
-  'goldStart',
-  'goldEnd',
-  'goldText',
-  'predictedKind',
-  'predictedStart',
-  'predictedEnd',
-  'predictedText',
-  'before',
-  'after',
-] as const satisfies readonly (keyof DifferenceRow)[];
+export const DIFFERENCE_COLUMNS: readonly EvaluationColumn<keyof DifferenceRow>[] = [
+  column(
+    'difference',
+    'string',
+    'missed, spurious, wrong-kind or wrong-border.',
+    'missed（漏）、spurious（多）、wrong-kind（类别错）或 wrong-border（边界错）。',
+  ),
+  column('document', 'string', 'The name of the text.', '文件名。'),
+  column('goldKind', 'string', 'The kind of the gold.', '标准的类别。'),
+  column('goldStart', 'integer', 'Where the gold begins, in UTF-16 code units.', '标准的起点，以 UTF-16 码元计。'),
+  column('goldEnd', 'integer', 'Where the gold ends, exclusive.', '标准的终点（不含）。'),
+  column('goldText', 'string', 'The text of the gold.', '标准的原文。'),
+  column('predictedKind', 'string', 'The kind of what was found.', '所找到者的类别。'),
+  column(
+    'predictedStart',
+    'integer',
+    'Where what was found begins, in UTF-16 code units.',
+    '所找到者的起点，以 UTF-16 码元计。',
+  ),
+  column('predictedEnd', 'integer', 'Where what was found ends, exclusive.', '所找到者的终点（不含）。'),
+  column('predictedText', 'string', 'The text of what was found.', '所找到者的原文。'),
+  column('before', 'string', 'The text before.', '前文。'),
+  column('after', 'string', 'The text behind.', '后文。'),
+];
 
 const NO_SPAN = { kind: '', start: '', end: '', text: '' } as const;
 

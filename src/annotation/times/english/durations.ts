@@ -55,7 +55,7 @@ export function isoPeriod(count: string, unit: string): string {
 const EVERY =
   /(?:once )?(?:every|each|per) (?:(two|three|four|five|six|other|second|\d{1,3}) )?(years?|quarters?|months?|weeks?|days?|hours?)(?![\w-])/iy;
 // annually, twice a year, three times a week, per annum
-const ADVERB = /(annually|yearly|quarterly|monthly|weekly|daily)\b(?! (?:life|lives|work|basis|meetings?))/iy;
+const ADVERB = /(annually|yearly|quarterly|monthly|weekly|daily)\b(?! (?:life|lives|work|basis|meeting))/iy;
 const TIMES =
   /(once|twice|(?:two|three|four|five|six|\d{1,2}) times) (?:an?|per|each|every) (year|quarter|month|week|day|hour)\b/iy;
 const PER_ANNUM = /per annum\b|once a year\b/iy;
