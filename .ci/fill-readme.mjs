@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Puts real output into the READMEs: runs the demo and the first example and writes what they print behind their
+ * Puts real output into the READMEs: runs the demo and two examples and writes what they print behind their
  * marks. With --check it only says whether the READMEs are true (the tests do so).
  */
 import { spawnSync } from 'node:child_process';
@@ -13,7 +13,11 @@ const output = (script) => {
   if (status !== 0) throw new Error(`${script} failed:\n${stderr}`);
   return stdout.trimEnd();
 };
-const outputs = { 'demo output': output('examples/demo.mjs'), 'annotate output': output('examples/annotate.mjs') };
+const outputs = {
+  'demo output': output('examples/demo.mjs'),
+  'annotate output': output('examples/annotate.mjs'),
+  'quantities output': output('examples/quantities.mjs'),
+};
 
 let stale = 0;
 for (const name of ['README.md', 'README.zh.md']) {
