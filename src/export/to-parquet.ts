@@ -1,5 +1,5 @@
+import { loadPeer } from '../errors';
 import type { SchemaElement } from 'hyparquet';
-import { loadPeer } from './load-peer';
 import { LossLog, type Exported } from './losses';
 import type { Table } from './table';
 import { typedColumns, type TypedCell, type TypedColumn } from './typed-columns';
@@ -22,7 +22,7 @@ const ROWS_A_GROUP = 20_000;
 export async function toParquet<Row extends object>({ name, columns, rows }: Table<Row>): Promise<Exported> {
   const { ByteWriter, parquetWriteRows } = await loadPeer(
     () => import('hyparquet-writer'),
-    'Parquet',
+    'Writing Parquet',
     'hyparquet-writer',
   );
   const typed = typedColumns(columns);

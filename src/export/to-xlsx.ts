@@ -1,6 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import { AnnotationError } from '../errors';
-import { loadPeer } from './load-peer';
+import { AnnotationError, loadPeer } from '../errors';
 import { LossLog, type Exported } from './losses';
 import type { Table } from './table';
 import { autoFilter, columnsSheet, tableSheet } from './xlsx-sheets';
@@ -22,7 +21,7 @@ const MOST_ROWS = 1_048_576;
 export async function toXlsx<Row extends object>(table: Table<Row>): Promise<Exported> {
   const { default: writeXlsxFile } = await loadPeer(
     () => import('write-excel-file/universal'),
-    'XLSX',
+    'Writing XLSX',
     'write-excel-file',
   );
   const rows = await gathered(table.rows);

@@ -1,11 +1,10 @@
 import { zipSync } from 'fflate';
-import { AnnotationError } from '../../errors';
+import { AnnotationError, loadPeer } from '../../errors';
 import { attribute, childElements, idOf } from '../html/dom';
 import type { DomElement } from '../html/dom';
 import { parseHtml } from '../html/parse-html';
 import { itemNumber, Renderer } from '../html/render';
 import type { Context } from '../html/render';
-import { loadPeer } from '../load-peer';
 import { DEFAULT_MAX_ARCHIVE_BYTES } from '../read-options';
 import type { ReadOptions } from '../read-options';
 import type { Reading } from '../reading';
@@ -37,8 +36,8 @@ export async function readDocx(bytes: Uint8Array, options: Pick<ReadOptions, 'ma
 }
 
 async function convert(parts: Map<string, Uint8Array>, main: string): Promise<string> {
-  const xmldom = await loadPeer(() => import('@xmldom/xmldom'), 'DOCX', PACKAGES);
-  const mammoth = await loadPeer(() => import('mammoth'), 'DOCX', PACKAGES);
+  const xmldom = await loadPeer(() => import('@xmldom/xmldom'), 'Reading DOCX', PACKAGES);
+  const mammoth = await loadPeer(() => import('mammoth'), 'Reading DOCX', PACKAGES);
   try {
     const parse = (name: string): Element | undefined => {
       const part = parts.get(name);

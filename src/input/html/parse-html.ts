@@ -1,6 +1,5 @@
 import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes, TreeAdapter } from 'parse5';
-import { AnnotationError } from '../../errors';
-import { loadPeer } from '../load-peer';
+import { AnnotationError, loadPeer } from '../../errors';
 
 /** Browsers stop nesting at 512; deeper pages are broken or made to exhaust readers. */
 const DEEPEST = 512;
@@ -11,7 +10,7 @@ const DEEPEST = 512;
  * @throws AnnotationError `unreadable-file` where elements nest deeper than any real page; `missing-peer`.
  */
 export async function parseHtml(html: string): Promise<DefaultTreeAdapterTypes.Document> {
-  const parse5 = await loadPeer(() => import('parse5'), 'HTML', 'parse5');
+  const parse5 = await loadPeer(() => import('parse5'), 'Reading HTML', 'parse5');
   let depth = 0;
   const adapter: TreeAdapter<DefaultTreeAdapterMap> = {
     ...parse5.defaultTreeAdapter,

@@ -1,6 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { AnnotationError } from '../../errors';
-import { loadPeer } from '../load-peer';
+import { AnnotationError, loadPeer } from '../../errors';
 import type { ReadOptions } from '../read-options';
 
 /** More pages than the longest yearbook. */
@@ -27,9 +26,9 @@ export interface Piece {
  *   at hand; `too-large`; `missing-peer`.
  */
 export async function readPieces(bytes: Uint8Array, { cMaps }: Pick<ReadOptions, 'cMaps'>): Promise<Piece[][]> {
-  const pdfjs = await loadPeer(() => import('pdfjs-dist/legacy/build/pdf.mjs'), 'PDF', 'pdfjs-dist@5.6');
+  const pdfjs = await loadPeer(() => import('pdfjs-dist/legacy/build/pdf.mjs'), 'Reading PDF', 'pdfjs-dist@5.6');
   // The worker's code on this thread: no address of a script to know, neither in Node nor in a bundle.
-  await loadPeer(() => import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string), 'PDF', 'pdfjs-dist@5.6');
+  await loadPeer(() => import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string), 'Reading PDF', 'pdfjs-dist@5.6');
   const loader = new CMapLoader(cMaps);
   const task = pdfjs.getDocument({
     // A copy, since pdf.js takes the buffer over; and no Buffer of Node's.
