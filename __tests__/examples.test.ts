@@ -37,6 +37,10 @@ const EXAMPLES: readonly [string, readonly (string | RegExp)[]][] = [
     'gazetteer.mjs',
     ['云港 organization Yungang Group mine:云港', '青禾新材 client {"id":"C-17"}', 'line 4', '大连市人民政府 agency'],
   ],
+  [
+    'train-tagger.mjs',
+    ['30 sentences, 20 entities', '凌霄平台 platform tagger:platform', '大连市人民政府 agency', "[ 'OFD', 'PDF' ]"],
+  ],
   ['engines.mjs', ['the same words: true']],
   ['demo.mjs', ['2016年沙河口区政府工作报告', '14.07亿元 = 1407000000 CNY', 'demo/shahekou-2016.html']],
 ];
