@@ -7,6 +7,7 @@ import type { SpanCounts } from './score';
 
 /** What a model was made of and how well it did; stands in its file. */
 export interface TrainingSummary {
+  /** Passes over the sentences that were made. */
   readonly epochs: number;
   readonly seed: number;
   readonly documents: number;

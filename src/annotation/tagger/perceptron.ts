@@ -32,6 +32,8 @@ export interface EpochProgress {
 export interface Learned {
   readonly weights: Float64Array;
   readonly transitions: Float64Array;
+  /** Passes that were made. */
+  readonly epochs: number;
 }
 
 /** Learns weights with the averaged structured perceptron (M. Collins, 2002); ends where nothing is wrong any more. */
@@ -44,9 +46,12 @@ export function learn(examples: readonly Example[], options: PerceptronOptions):
   const random = seededRandom(seed);
   const words = examples.reduce((sum, example) => sum + example.labels.length, 0);
   let step = 1;
-  for (let epoch = 1; epoch <= epochs; epoch++) {
+  let epoch = 0;
+  let wrong = Infinity;
+  while (epoch < epochs && wrong > 0) {
+    epoch++;
+    wrong = 0;
     shuffle(order, random);
-    let wrong = 0;
     for (const index of order) {
       const { features, labels: gold } = examples[index]!;
       const guess = decode(labels, scoresOf(weights, features, gold.length, labels.count), transitions.now).labels;
@@ -55,9 +60,8 @@ export function learn(examples: readonly Example[], options: PerceptronOptions):
       step++;
     }
     onEpoch?.({ epoch, epochs, wrong, words });
-    if (wrong === 0) break;
   }
-  return { weights: weights.mean(step), transitions: transitions.mean(step) };
+  return { weights: weights.mean(step), transitions: transitions.mean(step), epochs: epoch };
 }
 
 function scoresOf({ now, touched }: Averaged, features: Int32Array, words: number, count: number): Float64Array {

@@ -52,7 +52,7 @@ export function trainTagger(documents: readonly Document[], options: TrainOption
     linear: roundedModel(learned, setting),
     confidence: calibrate(checked?.spans ?? []),
     training: {
-      epochs: full.epochs,
+      epochs: learned.epochs,
       seed: full.seed,
       documents: documents.length,
       sentences: sentences.length,
