@@ -48,6 +48,8 @@ const EXAMPLES: readonly [string, readonly (string | RegExp)[]][] = [
   [
     'evaluate.mjs',
     [/F1, exact spans: \d+\.\d % \(\d+\.\d % to \d+\.\d %\)/, /exact\tkind\tagency\t2\t/, 'overlapping\tmacro'],
+    'train-tagger.mjs',
+    ['30 sentences, 20 entities', '凌霄平台 platform tagger:platform', '大连市人民政府 agency', "[ 'OFD', 'PDF' ]"],
   ],
   ['engines.mjs', ['the same words: true']],
   ['demo.mjs', ['2016年沙河口区政府工作报告', '14.07亿元 = 1407000000 CNY', 'demo/shahekou-2016.html']],

@@ -75,16 +75,41 @@ export { intlSegmenter, sentences, words } from './segmentation';
 export type { CutWord, JiebaOptions, WordEngine } from './segmentation';
 export {
   convert,
+  crossValidateTagger,
   entities,
   facts,
   formatQuantity,
   gazetteer,
   parseChineseNumber,
   parseQuantity,
+  parseTaggerModel,
   quantities,
+  stringifyTaggerModel,
+  tagger,
+  taggerOf,
   times,
+  trainTagger,
 } from './annotation';
-export type { Converted, FormatOptions, GazetteerComponentOptions, ParsedQuantity, Writable } from './annotation';
+export type {
+  Converted,
+  CrossValidateOptions,
+  CrossValidation,
+  FormatOptions,
+  GazetteerComponentOptions,
+  ParsedQuantity,
+  SpanScore,
+  SpanScores,
+  TaggedSpan,
+  Tagger,
+  TaggerModel,
+  TaggerOptions,
+  TaggerWord,
+  TrainingCheck,
+  TrainingSummary,
+  TrainingView,
+  TrainOptions,
+  Writable,
+} from './annotation';
 export {
   covering,
   entitiesOfKind,

@@ -6,3 +6,27 @@ export { entities } from './entities';
 export { facts } from './facts';
 export { gazetteer } from './gazetteer';
 export type { GazetteerComponentOptions } from './gazetteer';
+export {
+  asTagger,
+  crossValidateTagger,
+  parseTaggerModel,
+  stringifyTaggerModel,
+  tagger,
+  taggerOf,
+  trainTagger,
+} from './tagger';
+export type {
+  CrossValidateOptions,
+  CrossValidation,
+  SpanScore,
+  SpanScores,
+  TaggedSpan,
+  Tagger,
+  TaggerModel,
+  TaggerOptions,
+  TaggerWord,
+  TrainingCheck,
+  TrainingSummary,
+  TrainingView,
+  TrainOptions,
+} from './tagger';

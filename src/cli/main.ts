@@ -8,6 +8,7 @@ import { addFactsCommand } from './facts-command';
 import { addQuantitiesCommand } from './quantities-command';
 import { messageOf } from './report-failure';
 import { endWithReader } from './standard-output';
+import { addTrainCommand } from './train-command';
 import { addViewCommand } from './view-command';
 
 /** Exit codes: 0 all done; 1 some files failed, each named on stderr, the rest written; 2 wrong usage. */
@@ -29,6 +30,7 @@ addQuantitiesCommand(program);
 addFactsCommand(program);
 addCompareCommand(program);
 addEvaluateCommand(program);
+addTrainCommand(program);
 addViewCommand(program);
 
 endWithReader();

@@ -1,4 +1,3 @@
-import { CommanderError } from 'commander';
 import { match } from 'ts-pattern';
 import type { WordList } from '../lexicon';
 import { createAnnotator, type Annotator } from '../pipeline';
@@ -6,18 +5,25 @@ import { intlSegmenter, type WordEngine } from '../segmentation';
 import { loadJiebaWasm, loadNodejieba, loadNodeRsJieba } from '../segmentation/engines';
 import type { AnnotateOptions, EngineName } from './options';
 import { readDictionaries } from './read-dictionaries';
+import { readTagger } from './read-tagger';
+import { setupError } from './setup-error';
 
-/** Loads the engine and the dictionaries that the command line names; a fault in them is wrong usage. */
-export async function openAnnotator({ engine, dictionary }: AnnotateOptions): Promise<Annotator> {
+/** Loads the engine, the dictionaries and the tagger that the command line names; a fault in them is wrong usage. */
+export async function openAnnotator({ engine, dictionary, tagger, taggerFirst }: AnnotateOptions): Promise<Annotator> {
   try {
     const { wordLists, gazetteers } = await readDictionaries(dictionary);
-    return await createAnnotator({ engine: loadEngine(engine, wordLists), gazetteers });
+    return await createAnnotator({
+      engine: loadEngine(engine, wordLists),
+      gazetteers,
+      ...(tagger === undefined ? {} : { tagger: await readTagger(tagger), taggerFirst: taggerFirst === true }),
+    });
   } catch (error) {
-    throw new CommanderError(2, 'gongwen.setup', reported(error));
+    throw setupError(error);
   }
 }
 
-async function loadEngine(name: EngineName, userDictionaries: readonly WordList[]): Promise<WordEngine> {
+/** Loads a word engine with the user's words. */
+export async function loadEngine(name: EngineName, userDictionaries: readonly WordList[]): Promise<WordEngine> {
   if (name === 'intl' && userDictionaries.length > 0)
     throw new Error(
       '--dictionary with words needs one of the jieba engines (node-rs, nodejieba, wasm); intl takes none, only entities.',
@@ -28,11 +34,4 @@ async function loadEngine(name: EngineName, userDictionaries: readonly WordList[
     .with('wasm', () => loadJiebaWasm({ userDictionaries }))
     .with('intl', () => intlSegmenter())
     .exhaustive();
-}
-
-/** Commander prints its own errors, so that one of ours is printed here. */
-function reported(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`error: ${message}\n`);
-  return message;
 }

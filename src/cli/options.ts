@@ -6,6 +6,8 @@ import type { Source } from '../model';
 export interface AnnotateOptions {
   readonly engine: EngineName;
   readonly dictionary: readonly string[];
+  readonly tagger?: string;
+  readonly taggerFirst?: true;
   readonly date?: string;
   readonly encoding?: string;
   readonly repair?: true;
@@ -28,6 +30,8 @@ export function withAnnotateOptions(command: Command): Command {
         .default([], 'none')
         .argParser((file: string, earlier: readonly string[]) => [...earlier, file]),
     )
+    .option('--tagger <model>', 'find entities also with a model that gongwen train made, where rules find none')
+    .option('--tagger-first', "let the model's entities stand before those of rules; needs --tagger")
     .addOption(
       new Option(
         '--date <date>',
@@ -42,7 +46,8 @@ export function withAnnotateOptions(command: Command): Command {
     )
     .option('--repair', 'put U+FFFD where bytes cannot be decoded, instead of refusing the file; needs --encoding')
     .hook('preAction', (hooked) => {
-      const { repair, encoding } = hooked.opts<AnnotateOptions>();
+      const { repair, encoding, tagger, taggerFirst } = hooked.opts<AnnotateOptions>();
+      if (taggerFirst && tagger === undefined) hooked.error('error: --tagger-first needs --tagger');
       if (repair && encoding === undefined)
         hooked.error('error: --repair needs --encoding: what is broken is not guessed');
       if (hooked.args.indexOf('-') !== hooked.args.lastIndexOf('-'))

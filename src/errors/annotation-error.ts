@@ -22,6 +22,8 @@ export type ErrorCode =
   | 'invalid-dictionary'
   /** A Document's JSON is malformed; `issues` lists every fault. */
   | 'invalid-document'
+  /** A trained model's file is malformed; `issues` lists every fault. */
+  | 'invalid-model'
   /** A component wrote something that cannot stand in a Document. */
   | 'invalid-annotation'
   /** Spans for evaluation (brat, JSON lines) are malformed or do not fit their text; `issues` lists every fault. */

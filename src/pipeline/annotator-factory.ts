@@ -1,12 +1,11 @@
-import type { Gazetteer } from '../lexicon';
 import type { JiebaOptions, WordEngine } from '../segmentation';
 import { createAnnotator, type Annotator, type AnnotatorOptions } from './annotator';
+import type { StandardOptions } from './standard-pipeline';
 
 /** `createAnnotator` of an entry point that brings its engine along. */
-export interface EngineAnnotatorOptions extends JiebaOptions {
+export interface EngineAnnotatorOptions extends JiebaOptions, StandardOptions {
   /** An engine of your own choice; the options for the entry point's own are ignored then. */
   readonly engine?: AnnotatorOptions['engine'];
-  readonly gazetteers?: readonly Gazetteer[];
   readonly pipeline?: AnnotatorOptions['pipeline'];
 }
 
@@ -14,6 +13,12 @@ export interface EngineAnnotatorOptions extends JiebaOptions {
 export function annotatorFactory(
   load: (options: JiebaOptions) => Promise<WordEngine>,
 ): (options?: EngineAnnotatorOptions) => Promise<Annotator> {
-  return ({ engine, gazetteers = [], pipeline, ...jieba } = {}) =>
-    createAnnotator({ engine: engine ?? load(jieba), gazetteers, ...(pipeline === undefined ? {} : { pipeline }) });
+  return ({ engine, gazetteers = [], tagger, taggerFirst = false, pipeline, ...jieba } = {}) =>
+    createAnnotator({
+      engine: engine ?? load(jieba),
+      gazetteers,
+      taggerFirst,
+      ...(tagger === undefined ? {} : { tagger }),
+      ...(pipeline === undefined ? {} : { pipeline }),
+    });
 }

@@ -1,14 +1,11 @@
-import type { Gazetteer } from '../lexicon';
 import type { Document, Output, Source, TextInput } from '../model';
 import type { WordEngine } from '../segmentation';
 import type { Pipeline } from './pipeline';
-import { standardPipeline, type StandardLayers } from './standard-pipeline';
+import { standardPipeline, type StandardLayers, type StandardOptions } from './standard-pipeline';
 
-export interface AnnotatorOptions {
+export interface AnnotatorOptions extends StandardOptions {
   /** The word engine, or the promise of one: `loadJiebaWasm()`, `intlSegmenter()`, your own. */
   readonly engine: WordEngine | Promise<WordEngine>;
-  /** The user's own entities, read by `parseGazetteer`; where the standard ones conflict with them, they stand. */
-  readonly gazetteers?: readonly Gazetteer[];
   /**
    * Changes the standard pipeline: adds components of your own behind it, or replaces it.
    *
@@ -39,9 +36,9 @@ export interface Annotator {
  * const annotator = await createAnnotator({ engine: loadJiebaWasm() });
  * const document = annotator.annotate('预计地区生产总值增长5%。', { date: '2016' });
  */
-export async function createAnnotator({ engine, gazetteers = [], pipeline }: AnnotatorOptions): Promise<Annotator> {
+export async function createAnnotator({ engine, pipeline, ...options }: AnnotatorOptions): Promise<Annotator> {
   const loaded = await engine;
-  const standard = standardPipeline(loaded, { gazetteers });
+  const standard = standardPipeline(loaded, options);
   const chosen = pipeline ? pipeline(standard, loaded) : standard;
   return { components: chosen.components, annotate: (input, source) => chosen.annotate(input, source) };
 }
