@@ -123,5 +123,5 @@ export type {
   FactTableOptions,
   QuantityRow,
 } from './export';
-export { renderPage } from './viewer';
-export type { PageOptions } from './viewer';
+export { renderComparison, renderPage } from './viewer';
+export type { ComparedTarget, PageOptions } from './viewer';

@@ -3,13 +3,15 @@ import { compareFacts, COMPARISON_COLUMNS, comparisonTable } from '../export';
 import type { Document, Source } from '../model';
 import { openAnnotator } from './open-annotator';
 import { given, reading, withAnnotateOptions, type AnnotateOptions } from './options';
+import { pageFormat } from './page-format';
 import { readOut, refuseOverwriting } from './out-option';
 import { renderRows, ROW_FORMATS, type RowFormat } from './render-rows';
 import { runFiles } from './run-files';
+import { renderComparison } from '../viewer';
 import { writeResult } from './write-result';
 
 interface Options extends AnnotateOptions {
-  readonly format: RowFormat;
+  readonly format: RowFormat | 'html';
   readonly plans?: true;
   readonly bom?: true;
   readonly out?: string;
@@ -23,8 +25,11 @@ export function addCompareCommand(program: Command): void {
     .argument('<last>', 'the earlier report')
     .argument('<this>', 'the later report; --date says when it was given, the earlier one being of the year before')
     .addOption(
-      new Option('--format <format>', 'table: tab-separated; csv; json: an array of rows; jsonl: one row a line')
-        .choices(ROW_FORMATS)
+      new Option(
+        '--format <format>',
+        'table: tab-separated; csv; json: an array of rows; jsonl: one row a line; html: a page with both texts, also where --out ends in .html',
+      )
+        .choices([...ROW_FORMATS, 'html'])
         .default('table' satisfies RowFormat),
     )
     .option('--plans', 'follow up the works that the earlier report announces, too, not its targets only')
@@ -39,7 +44,8 @@ export function addCompareCommand(program: Command): void {
 }
 
 async function compare(last: string, current: string, options: Options, command: Command): Promise<void> {
-  const { out, format, bom, plans } = options;
+  const { out, bom, plans } = options;
+  const format = pageFormat(command, options.format, out);
   if (bom && format !== 'csv') command.error('error: --bom is for --format csv');
   const paths = [last, current];
   if (out !== undefined) await refuseOverwriting(command, paths, out);
@@ -53,6 +59,10 @@ async function compare(last: string, current: string, options: Options, command:
   const [before, after] = documents;
   if (!before || !after) return;
   const comparisons = compareFacts(before, after, plans ? { modalities: ['target', 'planned'] } : {});
+  if (format === 'html') {
+    await writeResult(out, [renderComparison(before, after, comparisons)]);
+    return;
+  }
   const output = renderRows([{ path: current, result: comparisonTable(comparisons) }], {
     format,
     columns: COMPARISON_COLUMNS,
