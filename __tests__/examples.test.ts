@@ -29,6 +29,7 @@ const EXAMPLES: readonly [string, readonly (string | RegExp)[]][] = [
       'not-mentioned 居民人均可支配收入 6% → (no value stated)',
     ],
   ],
+  ['comparison-page.mjs', ['demo/targets-2023.html: 2023年云溪区政府工作报告（虚构示例，并无此区） → 2024年']],
   [
     'facts.mjs',
     ['地区生产总值 increase ~ 6 % 2023', '城镇新增就业 level >= 12000 人 2023', 'document,place,year,section'],
@@ -48,6 +49,8 @@ const EXAMPLES: readonly [string, readonly (string | RegExp)[]][] = [
   [
     'evaluate.mjs',
     [/F1, exact spans: \d+\.\d % \(\d+\.\d % to \d+\.\d %\)/, /exact\tkind\tagency\t2\t/, 'overlapping\tmacro'],
+  ],
+  [
     'train-tagger.mjs',
     ['30 sentences, 20 entities', '凌霄平台 platform tagger:platform', '大连市人民政府 agency', "[ 'OFD', 'PDF' ]"],
   ],

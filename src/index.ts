@@ -189,5 +189,5 @@ export type {
   RowOf,
   Table,
 } from './export';
-export { renderPage } from './viewer';
-export type { PageOptions } from './viewer';
+export { renderComparison, renderPage } from './viewer';
+export type { ComparedTarget, PageOptions } from './viewer';

@@ -1,48 +1,11 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { renderPage } from '../../src/viewer';
-import { executablePath, PageBrowser, type Opened } from './browser';
+import { describeInChromium, highlighted, PHONE } from './browser';
 import { hostileSample, reportSample } from './sample';
 
-const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-
-/** The texts under a highlight. */
-async function highlighted(page: Page, name: string): Promise<string[]> {
-  await page.waitForFunction((highlight) => CSS.highlights.has(highlight), name);
-  return page.evaluate(
-    (highlight) =>
-      [...CSS.highlights.get(highlight)!].map(({ startContainer, startOffset, endContainer, endOffset }) => {
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        return range.toString();
-      }),
-    name,
-  );
-}
-
-const runnable = executablePath !== undefined || process.env['CI'] !== undefined;
-if (!runnable) process.stderr.write('Skipped: no Chromium is installed, so the page is not opened in a browser.\n');
-
-(runnable ? describe : describe.skip)('the page in Chromium', () => {
-  let browser: PageBrowser;
-  let opened: Opened | undefined;
-  const open = async (options?: BrowserContextOptions, source = renderPage(reportSample())): Promise<Page> => {
-    opened = await browser.open(source, options);
-    return opened.page;
-  };
-
-  beforeAll(async () => {
-    if (executablePath === undefined) throw new Error('Expected Chromium to be installed where CI is set.');
-    browser = await PageBrowser.launch();
-  });
-  afterEach(async () => {
-    // Whatever a test did, the page loaded nothing but itself and had nothing to complain about.
-    expect(opened?.complaints).toEqual([]);
-    expect(opened?.requests).toHaveLength(1);
-    await opened?.page.context().close();
-    opened = undefined;
-  });
-  afterAll(() => browser?.close());
+describeInChromium('the page in Chromium', (openSource) => {
+  const open = (options?: BrowserContextOptions, source = renderPage(reportSample())): Promise<Page> =>
+    openSource(source, options);
 
   it('hides and shows a kind from the legend, and nothing moves', async () => {
     const page = await open();
@@ -153,19 +116,6 @@ if (!runnable) process.stderr.write('Skipped: no Chromium is installed, so the p
     const top = await slogan.evaluate((element) => element.getBoundingClientRect().top);
     expect(top).toBeGreaterThan(0);
     expect(top).toBeLessThan(300);
-  });
-
-  it('sorts the facts and shows the sentence of one', async () => {
-    const page = await open();
-    const indicators = () => page.locator('.facts tbody button').allInnerTexts();
-    await page.click('.facts th >> nth=1');
-    expect(await indicators()).toEqual(['失业率', '区级财政收入']);
-    await page.click('.facts th >> nth=1');
-    expect(await indicators()).toEqual(['区级财政收入', '失业率']);
-    expect(await page.locator('.facts th >> nth=1').getAttribute('aria-sort')).toBe('descending');
-    await page.click('.facts tbody tr >> nth=1');
-    const sentence = await highlighted(page, 'sentence');
-    expect(sentence).toEqual(['区级财政收入达到14.07亿元,失业率控制在2.7%以内。']);
   });
 
   it('shows words as highlights and their part of speech on hovering', async () => {

@@ -5,12 +5,14 @@ import { columnHelp } from './column-help';
 import { openAnnotator } from './open-annotator';
 import { given, reading, withAnnotateOptions, type AnnotateOptions } from './options';
 import { refuseOverwriting } from './out-option';
+import { pageFormat } from './page-format';
 import { renderRows } from './render-rows';
-import { withRowOptions, type OutputOptions } from './row-options';
+import { ROW_FORMATS, withOutputOptions, type OutputOptions, type RowFormat } from './row-options';
 import { runFiles } from './run-files';
+import { renderComparison } from '../viewer';
 import { writeResult } from './write-result';
 
-interface Options extends AnnotateOptions, OutputOptions {
+interface Options extends AnnotateOptions, OutputOptions<RowFormat | 'html'> {
   readonly plans?: true;
 }
 
@@ -27,11 +29,19 @@ export function addCompareCommand(program: Command): void {
       `${columnHelp(COMPARISON_COLUMNS)}\n` +
         '\n左右, 约 and 近 leave a twentieth of the value open: 5%左右 is met from 4.75% on.',
     );
-  withAnnotateOptions(withRowOptions(command, 'table')).action(compare);
+  const withOutput = withOutputOptions(command, {
+    formats: [...ROW_FORMATS, 'html'],
+    preset: 'table',
+    meaning:
+      'table: tab-separated; csv; json: an array of rows; jsonl: one row a line; xlsx: Excel; parquet; html: a page with both texts, also where --out ends in .html',
+    out: 'write there instead of standard output',
+  });
+  withAnnotateOptions(withOutput).action(compare);
 }
 
 async function compare(last: string, current: string, options: Options, command: Command): Promise<void> {
-  const { out, format, bom, plans } = options;
+  const { out, bom, plans } = options;
+  const format = pageFormat(command, options.format, out);
   const paths = [last, current];
   if (out !== undefined) await refuseOverwriting(command, paths, out);
   const annotator = await openAnnotator(options);
@@ -44,6 +54,10 @@ async function compare(last: string, current: string, options: Options, command:
   const [before, after] = documents;
   if (!before || !after) return;
   const comparisons = compareFacts(before, after, plans ? { modalities: ['target', 'planned'] } : {});
+  if (format === 'html') {
+    await writeResult(out, [renderComparison(before, after, comparisons)]);
+    return;
+  }
   const output = renderRows([{ path: current, result: comparisonTable(comparisons) }], {
     name: 'comparison',
     columns: COMPARISON_COLUMNS,

@@ -1,5 +1,7 @@
 /**
- * The annotated page. In: a Document; out: one HTML page that shows its text, its annotations and its facts.
+ * The annotated page and the comparison. In: Documents; out: one HTML page that shows text, annotations and facts.
  */
 export { renderPage } from './render-page';
 export type { PageOptions } from './render-page';
+export { renderComparison } from './comparison/render-comparison';
+export type { ComparedTarget } from './comparison/compared-target';

@@ -1,5 +1,6 @@
 import type { Document, Entity, Quantity, Time } from '../model';
 import { compareSpans, type Span } from '../text';
+import type { TextMark } from './text/text-mark';
 import { MARK_KINDS, type MarkKind } from './kinds';
 
 /** An annotation that the page colours, with its place in the legend. */
@@ -71,4 +72,9 @@ export function gatherMarks(document: Document): Marking {
 /** The stretches of text that an annotation covers: its fragments, or all of it. */
 export function partsOf({ annotation }: Marked): readonly Span[] {
   return annotation.fragments ?? [annotation];
+}
+
+/** The marks as the text shows them. */
+export function textMarks({ marked, legend }: Marking): readonly TextMark[] {
+  return marked.map((mark) => ({ parts: partsOf(mark), className: `k-${legend[mark.entry]!.kind}` }));
 }

@@ -2,7 +2,7 @@ import type { Document } from '../model';
 import { sliceText } from '../text';
 import { annotationDescriber } from './describe/describe-annotation';
 import type { Row } from './describe/row';
-import { Markup } from './markup';
+import { locateFacts, type FactPlace } from './facts/locate-facts';
 import { partsOf, type LegendEntry, type Marking } from './marked';
 import { messages, type MessageKey, type UiLanguage } from './messages';
 
@@ -11,8 +11,15 @@ export interface Payload {
   readonly language: UiLanguage;
   readonly messages: Readonly<Record<UiLanguage, Readonly<Record<MessageKey, string>>>>;
   readonly legend: readonly LegendEntry[];
-  /** By index: entry in the legend, text, rows of the card. */
-  readonly marks: readonly { readonly e: number; readonly x: string; readonly r: readonly Row[] }[];
+  /** By index: entry in the legend, text, rows of the card, and the facts whose value or indicator it is. */
+  readonly marks: readonly {
+    readonly e: number;
+    readonly x: string;
+    readonly r: readonly Row[];
+    readonly f: readonly number[] | undefined;
+  }[];
+  /** In the order of the table. */
+  readonly facts: readonly FactPlace[];
   /** Start and end of each sentence. */
   readonly sentences: readonly (readonly [number, number])[];
   /** Three numbers a token: gap before it, length, index into `tags` (-1 for none). */
@@ -22,6 +29,8 @@ export interface Payload {
 
 export function makePayload(document: Document, { marked, legend }: Marking, language: UiLanguage): Payload {
   const describe = annotationDescriber(document);
+  const facts = locateFacts(document).map(({ place }) => place);
+  const factsAt = indexFacts(facts);
   const tags = new Map<string, number>();
   const tokens: number[] = [];
   let at = 0;
@@ -40,19 +49,25 @@ export function makePayload(document: Document, { marked, legend }: Marking, lan
         .map((part) => sliceText(document.text, part))
         .join('…'),
       r: describe(mark),
+      f: factsAt.get(`${mark.annotation.start}-${mark.annotation.end}`),
     })),
+    facts,
     sentences: document.sentences.map(({ start, end }) => [start, end]),
     tokens,
     tags: [...tags.keys()],
   };
 }
 
-// What could end a script element or begin a comment in it, and the line ends that JavaScript once refused in strings.
-const UNSAFE = /[<>&\u2028\u2029]/g;
-
-/** JSON that may stand in a script element. */
-export function embedJson(value: unknown): Markup {
-  return new Markup(
-    JSON.stringify(value).replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
-  );
+/** The facts by the spans of their values and indicators. */
+function indexFacts(facts: readonly FactPlace[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  facts.forEach(({ value, indicator }, i) => {
+    for (const span of [value, indicator]) {
+      if (!span) continue;
+      const known = index.get(span.join('-'));
+      if (known) known.push(i);
+      else index.set(span.join('-'), [i]);
+    }
+  });
+  return index;
 }

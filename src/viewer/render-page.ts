@@ -1,17 +1,17 @@
 import type { Document } from '../model';
-import { sliceText } from '../text';
 import { writeAbout } from './about';
-import { contentSecurityPolicy } from './content-security';
-import { writeFactsTable } from './facts-table';
-import { Markup, markup } from './markup';
+import { writeFactsPanel } from './facts/facts-panel';
+import { frame } from './html-frame';
+import { markup, type Markup } from './markup';
 import { labelIn, type Label } from './label';
 import { writeLegend } from './legend';
-import { gatherMarks } from './marked';
+import { gatherMarks, textMarks } from './marked';
 import { messages, type UiLanguage } from './messages';
+import { languageOf, ownTitle } from './own-title';
 import { writeOutline } from './outline';
-import { embedJson, makePayload } from './payload';
-import { SCRIPT } from './script';
-import { STYLE } from './style-sheet';
+import { makePayload } from './payload';
+import { PAGE_SCRIPT } from './script';
+import { PAGE_STYLE } from './style-sheet';
 import { writeText } from './text/write-text';
 
 export interface PageOptions {
@@ -35,28 +35,15 @@ export function renderPage(document: Document, { title, uiLanguage = 'en' }: Pag
   const marking = gatherMarks(document);
   const name = title ?? ownTitle(document);
   const outline = writeOutline(document);
-  const facts = writeFactsTable(document, label);
-  const policy = contentSecurityPolicy({ style: STYLE, script: SCRIPT });
-  const textLanguage = document.source.language === 'zh' ? 'zh-Hans' : 'en';
-  return markup`<!doctype html>
-<html lang="${uiLanguage === 'zh' ? 'zh-Hans' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="gongwen">
-<title>${name}</title>
-<style>${new Markup(STYLE)}</style>
-</head>
-<body class="${outline ? 'with-outline' : 'without-outline'}">
-<a class="skip" href="#text">${label('skip')}</a>
+  const facts = writeFactsPanel(document, label, uiLanguage);
+  const textLanguage = languageOf(document);
+  const body = markup`<a class="skip" href="#text">${label('skip')}</a>
 ${writeBar(name, textLanguage, { outline, facts, tokens: document.tokens.length > 0 }, label, uiLanguage)}
 <div class="page">
 ${outline && markup`<nav class="outline" id="outline" lang="${textLanguage}"><details open><summary>${label('contents')}</summary>${outline}</details></nav>`}
 <main id="text" tabindex="-1">
 <article lang="${textLanguage}">
-${writeText(document, marking, label)}</article>
+${writeText(document, textMarks(marking), label)}</article>
 ${writeAbout(document, label)}
 </main>
 <aside>
@@ -65,15 +52,22 @@ ${writeLegend(marking.legend, label)}
 <input type="search" id="filter" aria-label="${messages[uiLanguage].filter}" placeholder="${messages[uiLanguage]['filter.hint']}" data-t-placeholder="filter.hint" data-t-label="filter" autocomplete="off">
 <ul id="marks" lang="${textLanguage}"></ul>
 </details>
-${facts && markup`<details class="panel" id="facts" open lang="${textLanguage}"><summary>${label('facts')} <span class="count">${document.facts.length}</span></summary>${facts}</details>`}
+${facts}
 </aside>
 </div>
 <div id="card" role="status" hidden></div>
-<script type="application/json" id="data">${embedJson(makePayload(document, marking, uiLanguage))}</script>
-<script type="module">${new Markup(SCRIPT)}</script>
-</body>
-</html>
-`.source;
+<button type="button" id="to-facts" class="to-facts" hidden>${label('to-facts')}</button>`;
+  return frame(
+    {
+      title: name,
+      language: uiLanguage,
+      style: PAGE_STYLE,
+      script: PAGE_SCRIPT,
+      bodyClass: outline ? 'with-outline' : 'without-outline',
+      data: makePayload(document, marking, uiLanguage),
+    },
+    body,
+  );
 }
 
 interface Parts {
@@ -96,9 +90,4 @@ ${has.tokens && markup`<button type="button" id="words" aria-pressed="false" tit
 <button type="button" id="language" title="${messages[language]['language.title']}" data-t-title="language.title">${label('language')}</button>
 </div>
 </header>`;
-}
-
-function ownTitle({ blocks, text, source }: Document): string {
-  const title = blocks.find(({ kind }) => kind === 'title');
-  return title ? sliceText(text, title) : (source.uri ?? 'gongwen');
 }

@@ -1,4 +1,5 @@
-import { byId, data, make, markAt, pieces, scrollTo } from './dom.client.js';
+import { byId, data, make, scrollTo } from './dom.client.js';
+import { markAt, pieces } from './pieces.client.js';
 import { onLanguage, say, sayWords } from './language.client.js';
 
 /** The card that tells what an annotation is: beside it, or at the foot of a narrow window. */
@@ -49,7 +50,7 @@ function fillCard() {
   }
   const head = make('p', { className: 'card-kind' }, swatch(entry, kindName(entry)));
   const title = make('p', { className: 'card-text', lang: document.querySelector('article').lang }, mark.x);
-  card.replaceChildren(close, head, title, rows, ...enclosing());
+  card.replaceChildren(close, head, title, rows, ...enclosing(), ...wayToFacts(mark));
 }
 
 /** The annotations around this one, each a button that shows it instead. */
@@ -69,6 +70,11 @@ function enclosing() {
     );
   }
   return around.length === 0 ? [] : [make('div', { className: 'around' }, `${say('inside')} `, ...around)];
+}
+
+/** On a narrow window, where the card covers the foot: the way to the rows of the mark (see facts.client.js). */
+function wayToFacts({ f }) {
+  return f ? [make('button', { type: 'button', className: 'to-facts' }, say('to-facts'))] : [];
 }
 
 /** A wide window shows the card under the mark, or above it where there is no room. The style sheet sees to narrow ones. */

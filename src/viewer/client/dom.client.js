@@ -14,16 +14,10 @@ export function make(tag, properties = {}, ...children) {
 
 export const data = JSON.parse(byId('data').textContent);
 
-/** The elements of each annotation, by its index; several where it skips text or crosses another. */
-export const pieces = data.marks.map(() => []);
-for (const piece of document.querySelectorAll('u[data-a]')) pieces[Number(piece.dataset.a)].push(piece);
-
-/** The innermost mark at an element whose kind is shown. */
-export function markAt(target) {
-  return target instanceof Element ? target.closest('u[data-a]:not(.off)') : null;
-}
-
 export const calm = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** The columns stand one under the other (see the style sheet). */
+export const narrow = matchMedia('(max-width: 60rem)');
 
 export function scrollTo(element) {
   element.scrollIntoView({ block: 'center', behavior: calm.matches ? 'auto' : 'smooth' });

@@ -1,4 +1,5 @@
-import { data, pieces } from './dom.client.js';
+import { data } from './dom.client.js';
+import { pieces } from './pieces.client.js';
 import { hideCard } from './card.client.js';
 
 /** Shows and hides kinds. */

@@ -1,6 +1,7 @@
 import { byId, data } from './dom.client.js';
 import { say } from './language.client.js';
-import { holders, lastStarting, offsetAt, rangesOf } from './positions.client.js';
+import { places } from './pieces.client.js';
+import { lastStarting } from './positions.client.js';
 
 /** Words and sentence ends: drawn as highlights over the text, so that no element is added. */
 
@@ -33,7 +34,7 @@ const observer = new IntersectionObserver(
 
 /** The items, in order of start, that begin in one of the holders in sight. */
 function itemsInSight(items) {
-  return holders.flatMap(({ element, start }) => {
+  return places.holders.flatMap(({ element, start }) => {
     if (!inSight.has(element)) return [];
     const end = start + element.textContent.length;
     return items.slice(lastStarting(items, start - 1) + 1, lastStarting(items, end - 1) + 1);
@@ -41,13 +42,13 @@ function itemsInSight(items) {
 }
 
 function draw() {
-  CSS.highlights.set('word', new Highlight(...rangesOf(itemsInSight(tokens).filter(({ odd }) => odd))));
-  CSS.highlights.set('sentence-end', new Highlight(...rangesOf(itemsInSight(sentenceEnds))));
+  CSS.highlights.set('word', new Highlight(...places.rangesOf(itemsInSight(tokens).filter(({ odd }) => odd))));
+  CSS.highlights.set('sentence-end', new Highlight(...places.rangesOf(itemsInSight(sentenceEnds))));
 }
 
 function show() {
   tokens ??= readTokens();
-  for (const { element } of holders) observer.observe(element);
+  for (const { element } of places.holders) observer.observe(element);
 }
 
 function clear() {
@@ -66,7 +67,7 @@ function sayTag(tag) {
 /** Tells the word's part of speech in the text's tooltip. */
 function tellWord(event) {
   const article = event.currentTarget;
-  const offset = button.ariaPressed === 'true' ? offsetAt(event.clientX, event.clientY) : -1;
+  const offset = button.ariaPressed === 'true' ? places.offsetAt(event.clientX, event.clientY) : -1;
   const token = offset < 0 ? undefined : tokens[lastStarting(tokens, offset)];
   article.title = token && token.pos && offset < token.end ? `${say('pos')}: ${sayTag(token.pos)}` : '';
 }

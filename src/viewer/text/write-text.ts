@@ -3,15 +3,15 @@ import type { Document } from '../../model';
 import type { Span } from '../../text';
 import { Markup, markup, type Part } from '../markup';
 import type { Label } from '../label';
-import type { Marking } from '../marked';
 import { layOut, type Stretch } from './lay-out';
+import type { TextMark } from './text-mark';
 import { TextWriter } from './text-writer';
 import { writeFields } from './write-fields';
 import { writeTable } from './write-table';
 
 /** The text with its structure: header fields as a table, list items in lists, everything else a block at a time. */
-export function writeText(document: Document, marking: Marking, label: Label): Markup {
-  const writer = new TextWriter(document, marking);
+export function writeText(document: Document, marks: readonly TextMark[], label: Label, prefix = ''): Markup {
+  const writer = new TextWriter(document, marks, prefix);
   const levels = headingLevels(document);
   const out: Part[] = [];
   const stretches = layOut(document);
