@@ -99,14 +99,19 @@ describe('official English names', () => {
   });
 });
 
+/** Columns that hold a form themselves, beside the variants. */
+const NAMES = new Set<string>(['form', 'name']);
+
 describe('forms', () => {
   it.each([
     ['slogans/slogans.tsv', 'form', 'variants'],
     ['indicators/indicators.tsv', 'code', 'forms'],
     ['agencies/fields.tsv', 'en', 'forms'],
+    ['agencies/types.tsv', 'canonical', 'forms'],
+    ['places/regions.tsv', 'name', 'forms'],
   ] as const)('of %s stand in one entry only', (path, name, variants) => {
     const rows = readTable(path, read(path), [name, variants]);
-    const forms = rows.flatMap((row) => [...(name === 'form' ? [row[name]!] : []), ...cellForms(row[variants]!)]);
+    const forms = rows.flatMap((row) => [...(NAMES.has(name) ? [row[name]!] : []), ...cellForms(row[variants]!)]);
     expect(forms.filter((form, index) => forms.indexOf(form) !== index)).toEqual([]);
   });
 
@@ -123,6 +128,38 @@ describe('forms', () => {
     const rows = readTable('slogans', read('slogans/slogans.tsv'), ['form', 'variants', 'quotedOnly']);
     for (const { form, variants, quotedOnly } of rows)
       expect([form, ...cellForms(variants)]).toEqual(expect.arrayContaining(cellForms(quotedOnly)));
+  });
+});
+
+describe('statistics', () => {
+  // 居民消费价格|涨幅: the change is said of the statistic and no part of its name
+  it('are named without the change that is said of them', () => {
+    const rows = readTable('indicators', read('indicators/indicators.tsv'), ['forms']);
+    expect(
+      rows.flatMap(({ forms }) => cellForms(forms)).filter((form) => /(?:涨幅|增速|增幅|降幅)$/.test(form)),
+    ).toEqual([]);
+  });
+});
+
+describe('states', () => {
+  const rows = readTable('regions', read('places/regions.tsv'), ['name', 'sort', 'english']);
+
+  it.each([
+    ['捷克', 'Czechia'],
+    ['土耳其', 'Türkiye'],
+    ['刚果(布)', 'Congo'],
+    ['刚果(金)', 'Democratic Republic of the Congo'],
+    ['图瓦卢', 'Tuvalu'],
+    ['圣基茨和尼维斯', 'Saint Kitts and Nevis'],
+  ])('%s is called %s', (name, english) => {
+    expect(rows.find((row) => row.name === name)).toMatchObject({ sort: 'country', english });
+  });
+});
+
+describe('formulations', () => {
+  it.each(['两个中国', '一中一台'])('do not hold %s, which policy rejects', (rejected) => {
+    const rows = readTable('slogans', read('slogans/slogans.tsv'), ['form', 'variants']);
+    expect(rows.flatMap(({ form, variants }) => [form, ...cellForms(variants)])).not.toContain(rejected);
   });
 });
 
