@@ -9,10 +9,21 @@ export interface AgencyName {
 
 /** 市委 in Dalian → 中国共产党大连市委员会, CPC Dalian Municipal Committee. */
 export function agencyName(place: PlaceEntry, type: AgencyType): AgencyName {
+  const isCentral = OF_THE_CENTRE.has(type.canonical);
   return {
-    canonical: canonicalName(place.name, type),
-    gloss: { en: type.english.replace('{place}', adjective(place)), source: 'composed' },
+    canonical: isCentral ? bare(place.name) + type.canonical : canonicalName(place.name, type),
+    gloss: {
+      en: type.english.replace('{place}', isCentral ? bare(place.english) : adjective(place)),
+      source: 'composed',
+    },
   };
+}
+
+/** Organs of the centre that stand in a place and are not the place's own: 大连海关, Dalian Customs. */
+const OF_THE_CENTRE = new Set(['海关', '海事局', '证监局', '银保监局', '金融监管局']);
+
+function bare(place: string): string {
+  return place.replace(/[省市]$| Province$/, '');
 }
 
 function canonicalName(place: string, { branch, canonical }: AgencyType): string {
