@@ -30,7 +30,8 @@ export function writeWritten(text: string, quantity: Quantity | undefined, sign:
   if (!quantity) return undefined;
   const written = sliceText(text, quantity);
   return markup`<b>${sign}${written}</b>${
-    !isPlain(written, quantity) && markup` <small>${readableQuantity(quantity)}</small>`
+    !isPlain(written, quantity) &&
+    markup` <small>${readableValue(quantity.value)} ${readableUnit(quantity.unit)}</small>`
   }`;
 }
 
