@@ -179,7 +179,6 @@ export const english = {
   'no-result': 'no value stated',
   'comparison.none': 'The earlier report states no target that is due.',
   subject: 'Of',
-  unit: 'Unit',
   change: 'Change',
   period: 'Period',
   modality: 'Modality',

@@ -181,7 +181,6 @@ export const chinese: Readonly<Record<keyof typeof english, string>> = {
   'no-result': '未报数值',
   'comparison.none': '上年报告没有到期的目标。',
   subject: '主体',
-  unit: '单位',
   change: '变化',
   period: '时期',
   modality: '情态',

@@ -1,4 +1,4 @@
-import { byId, calm, data, make, narrow } from './dom.client.js';
+import { byId, data, make, narrow } from './dom.client.js';
 import { onLanguage } from './language.client.js';
 import { drawRanges, lastStarting, spanOf } from './positions.client.js';
 import { hideCard } from './card.client.js';
@@ -46,9 +46,10 @@ function chooseInText(indexes) {
   if (indexes.length > 0 && !narrow.matches && panel.open) showRow(indexes[0], 'nearest');
 }
 
+/** At once, not smoothly: the rows on the way need not be laid out. */
 function showRow(index, block) {
   panel.open = true;
-  listing.items[index].scrollIntoView({ block, behavior: calm.matches ? 'auto' : 'smooth' });
+  listing.items[index].scrollIntoView({ block, behavior: 'instant' });
 }
 
 /** The facts by their sentences, in order of start. */

@@ -1,5 +1,5 @@
 import type { Document } from '../../model';
-import { changeSign, shortPeriod, valueKey, writeIndicator, writeValue } from '../facts/fact-cells';
+import { changeSign, shortPeriod, valueKey, writeIndicator, writeWritten } from '../facts/fact-cells';
 import { writeHeading } from '../facts/facts-table';
 import type { LocatedFact } from '../facts/locate-facts';
 import type { Label } from '../label';
@@ -51,7 +51,7 @@ function writeTarget(
 }
 
 function writeSide({ text }: Document, { fact, quantity }: LocatedFact): Markup | undefined {
-  return writeValue(text, quantity, changeSign(fact.change));
+  return writeWritten(text, quantity, changeSign(fact.change));
 }
 
 /** Both sentences, for a phone and for paper, where the texts are out of sight. */

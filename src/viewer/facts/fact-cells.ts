@@ -1,6 +1,6 @@
 import type { Fact, Quantity } from '../../model';
 import { sliceText } from '../../text';
-import { readableUnit, readableValue, sortKey } from '../describe/readable-quantity';
+import { readableQuantity, readableUnit, readableValue, sortKey } from '../describe/readable-quantity';
 import type { Label } from '../label';
 import { markup, type Markup, type Part } from '../markup';
 import { englishIndicator } from './indicator-names';
@@ -16,17 +16,31 @@ export function writeIndicator({ indicator, subject }: Pick<Fact, 'indicator' | 
   }${subject && markup` <small>${subject.text}</small>`}`;
 }
 
+/** The value normalised, and as written where that is not the same: 1 407 000 000 CNY, 14.07亿元. */
+export function writeValue(text: string, quantity: Quantity | undefined): Markup | undefined {
+  if (!quantity) return undefined;
+  const written = sliceText(text, quantity);
+  return markup`<b>${readableValue(quantity.value)}</b> ${readableUnit(quantity.unit)}${
+    !isPlain(written, quantity) && markup` <small>${written}</small>`
+  }`;
+}
+
+/** The value as written, and normalised where that is not the same: 14.07亿元, 1 407 000 000 CNY. */
+export function writeWritten(text: string, quantity: Quantity | undefined, sign: string): Markup | undefined {
+  if (!quantity) return undefined;
+  const written = sliceText(text, quantity);
+  return markup`<b>${sign}${written}</b>${
+    !isPlain(written, quantity) &&
+    markup` <small>${readableValue(quantity.value)} ${readableUnit(quantity.unit)}</small>`
+  }`;
+}
+
 // What parts digits and unit: 5.5 % says no more than 5.5%
 const SPACES = /\s/g;
 
-/** The value normalised, and as written where that is not the same: 1 407 000 000 CNY, 14.07亿元. */
-export function writeValue(text: string, quantity: Quantity | undefined, sign?: Part): Markup | undefined {
-  if (!quantity) return undefined;
-  const value = readableValue(quantity.value);
-  const unit = readableUnit(quantity.unit);
-  const written = sliceText(text, quantity);
-  const same = (value + unit).replace(SPACES, '') === written.replace(SPACES, '');
-  return markup`<b>${sign}${value}</b> ${unit}${!same && markup` <small>${written}</small>`}`;
+/** Whether a value is written as it reads normalised. */
+function isPlain(written: string, quantity: Quantity): boolean {
+  return readableQuantity(quantity).replace(SPACES, '') === written.replace(SPACES, '');
 }
 
 /** What a column of values is sorted by: like with like, so the unit first. */
