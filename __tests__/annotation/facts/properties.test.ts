@@ -97,6 +97,22 @@ describe('official reports', () => {
       expect(faults(annotate(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
+  itWithSharedData('keep the other facts when any sentence goes that neither heads nor dates them', () => {
+    const report = readFileSync('../shared/data/reports/national-2007.txt', 'utf8');
+    const text = report.split('\n').slice(10, 16).join('\n');
+    const all = annotate(text, '2007');
+    const shown = (document: Document, but?: string): string[] =>
+      document.facts
+        .filter(({ sentence }) => sentence !== but)
+        .map((fact) => `${shownFact(document, fact)} ${fact.period?.edtf} ${fact.modality} ${fact.subject?.text}`);
+    expect(all.facts.length).toBeGreaterThan(0);
+    for (const { id, start, end } of all.sentences) {
+      const heads = all.sections.some(({ heading }) => heading.start < end && start < heading.end);
+      if (heads || all.times.some((time) => time.start >= start && time.end <= end)) continue;
+      expect(shown(annotate(text.slice(0, start) + text.slice(end), '2007'))).toEqual(shown(all, id));
+    }
+  });
+
   itWithSharedData('state their growth target with value, bound and year', () => {
     const stated = [
       [2006, 'approximate 8'],

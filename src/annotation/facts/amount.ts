@@ -6,8 +6,8 @@ import { namesAt, type Named } from './indicator';
 import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
 import type { NounPhrase } from './phrase';
-import { continues, speaks, type Measured, type Place } from './place';
-import { classifierOf, phraseShared } from './owned';
+import { continues, speaks, verbBefore, type Measured, type Place } from './place';
+import { classifierOf, gradedNoun, phraseShared } from './owned';
 import { completed } from './relational';
 import { firstNotBefore, lastBefore, textOf } from './sentence-view';
 import { DOING_VERBS } from './vocabulary';
@@ -29,10 +29,14 @@ export function amount(place: Place): readonly Measured[] {
     if (named) return assign(place, named);
   }
   if (after && !says) return counted(place, after, 'counted');
+  const graded = pieces && !after ? gradedNoun(view, quantity, ceiling) : undefined;
+  if (graded) return gradedThing(place, graded);
   const shared = after ? undefined : phraseShared(view, quantity, ceiling);
   if (shared) return counted(place, shared, 'shared-noun');
   if (says || done || continues(place) || exceeds(place)) {
-    const named = namesAt(view, undefined, link, { start: floor, end: link.start }) ?? carried(place);
+    const named =
+      namesAt(view, undefined, link, { start: floor, end: link.start }) ??
+      (mayGoOn(place) ? carried(place) : undefined);
     if (named) return assign(place, named);
   }
   if (after) return counted(place, after, 'counted');
@@ -64,6 +68,23 @@ function doingBefore({ view, link, floor }: Place): Named | undefined {
   }
   const span = { start, end: link.start };
   return start < link.start ? { text: textOf(view, span), span } : undefined;
+}
+
+/** 投入4亿元…,新增5个: what money measured is not what pieces count, unless a rate stands between. */
+function mayGoOn(place: Place): boolean {
+  const { view, quantity, index, topic } = place;
+  const { unit } = topic;
+  const previous = view.quantities[index - 1];
+  // 20.9万户69.3万人: two measures of one thing
+  if (previous && /^[、和]?$/.test(view.normal.slice(previous.end, quantity.start))) return true;
+  return quantity.kind !== 'cardinal' || unit === undefined || unit === quantity.unit.code || RATES.has(unit);
+}
+const RATES = new Set(['', '%', '{pp}']);
+
+function gradedThing({ link, view, floor, topic, quantity }: Place, indicator: Named): readonly Measured[] {
+  const verb = link.verb ?? verbBefore(view, link.start, floor);
+  topic.verb = verb;
+  return [{ quantity, indicator, kind: 'level', link, ground: 'shared-noun', ...(verb === undefined ? {} : { verb }) }];
 }
 
 /** 经济总量达5万亿元…,超过6万亿元: a clause that is nothing but another value of the same unit. */

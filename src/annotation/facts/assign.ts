@@ -17,6 +17,8 @@ export function assign(place: Place, named: readonly Named[]): readonly Measured
   const topicVerb = topic.verb;
   const verb = own ?? link.verb ?? (named === topic.named || joins ? topicVerb : undefined);
   topic.named = named;
+  for (const one of named)
+    if (one !== topic.measured.at(-1) && !topic.measured.slice(-named.length).includes(one)) topic.measured.push(one);
   topic.link = link;
   topic.unit = place.quantity.unit.code;
   topic.verb = verb;

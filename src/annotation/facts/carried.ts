@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { runFrom } from './coordination';
 import { namesAt, type Named } from './indicator';
 import { linkWord } from './links';
 import { phraseBefore } from './phrase-before';
@@ -17,7 +18,13 @@ export function carried(place: Place): readonly Named[] | undefined {
   const { view, link, floor, topic } = place;
   if (topic.named.length === 0) return fromClauseBefore(place);
   const between = view.normal.slice(floor, link.start).replace(/^[、,\s]+/, '');
-  return between.length <= LONGEST_REST ? topic.named : undefined;
+  return between.length <= LONGEST_REST ? (inTurn(place) ?? topic.named) : undefined;
+}
+
+/** 接待游客20万人次、旅游收入8亿元,分别增长5%、6%: as many of the things last measured as there are values. */
+function inTurn({ view, index, link, topic }: Place): readonly Named[] | undefined {
+  const values = link.respectively ? runFrom(view, index).length : 1;
+  return values > topic.named.length && values <= topic.measured.length ? topic.measured.slice(-values) : undefined;
 }
 
 /** 由市场定价的比重,由50%扩大到80%: a comma between the thing and what is said of it. */

@@ -40,6 +40,9 @@ export function isMannerOfSpeaking(place: Place, verb: string | undefined, phras
   const { view, quantity } = place;
   const number = textOf(view, quantity.number);
   if (quantity.kind !== 'cardinal' || !SMALL_NUMBER.test(number)) return false;
+  // 建设一个持久和平的世界: a description follows
+  if (number === '一' && phrase !== undefined && /^[的、]/.test(view.normal.slice(phrase.end, phrase.end + 1)))
+    return true;
   const specific = phrase !== undefined && phrase.end - phrase.start >= SPECIFIC && !/^[一几]/.test(number);
   if (specific && clauseAt(view, quantity.start).start === quantity.start) return false;
   return !(verb !== undefined && MAKING_VERBS.has(verb)) && view.normal[quantity.start - 1] !== '等';

@@ -72,7 +72,7 @@ function quoted<Named extends { readonly text: string; readonly span?: Span }>(t
 
 /** What the sentence's quantities measure, each pair of thing and quantity once. */
 function* measuredIn(view: SentenceView) {
-  const topic: Topic = { named: [] };
+  const topic: Topic = { named: [], measured: [] };
   const done = new Set<string>();
   for (let i = 0; i < view.quantities.length; i++) {
     const quantity = view.quantities[i]!;

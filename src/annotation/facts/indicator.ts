@@ -55,7 +55,12 @@ function sharing(view: SentenceView, member: Span, tail: string | undefined): Na
   return { text: text + tail };
 }
 
+// Whose budget or account it is belongs to the name: 地方财政赤字 is not the 财政赤字
+const OF_TIER = /^(?:地方|中央|省级|市级|区级|县级|本级)$/;
+
 function whole(view: SentenceView, phrase: NounPhrase, entity: IndicatorEntity | undefined): Named {
+  if (entity && OF_TIER.test(view.normal.slice(phrase.start, entity.start)))
+    return { ...coded(view, phrase), ...(entity.code === undefined ? {} : { code: entity.code }) };
   const covered = entity && (phrase.complete !== true || entity.start <= phrase.start);
   if (covered && (phrase.members.length === 1 || entity.start <= phrase.start)) return named(view, entity);
   return coded(view, phrase);
@@ -81,7 +86,8 @@ function named(view: SentenceView, entity: IndicatorEntity): Named {
 
 function coded(view: SentenceView, span: Span): Named {
   const text = textOf(view, span);
-  const code = view.codes.get(text);
+  // 财政预算赤字 is the 财政赤字 that is budgeted
+  const code = view.codes.get(text) ?? view.codes.get(text.replace('预算', ''));
   return { text, span: spanOf(span), ...(code === undefined ? {} : { code }) };
 }
 

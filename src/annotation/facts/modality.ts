@@ -19,17 +19,20 @@ const STRONG_AIM = /目标(?:[为是定:设的]|确定)|预期目标|目标,|力
 // … less strongly: 要完成
 const WEAK_AIM = /要(?:达到|实现|完成|保持|控制在)/;
 // Done, said so in a section that looks ahead: 已建成, 完成了
-const DONE = /已(?!经济)|了(?![解结望不])|以来|五年来|至今|迄今|截至/;
+const DONE = /已(?!经济)|了(?![解结望不])|以来|五年来|至今|迄今|截至|统计,/;
 // To be done, said so in a section that looks back: 将, 计划
 const TO_COME =
-  /(?:^|[^推把])将[^士军领近]|(?:^|年)[拟要]|(?:^|年)计划|今后|未来(?=[一二三五几\d,将])|明年|下一步|到20[2-9]\d年|力争|争取到/;
+  /(?:^|[^推把])将[^士军领近]|(?:^|年)[拟要]|(?:^|年)计划|今后|未来(?=[一二三五几\d,将])|明年|下一步|到20[2-9]\d年|力争|争取到(?=\d{4}年)/;
 
 // An aim set at some time, past or not: 去年提出要把物价涨幅控制在10%以内
 const SET_AIM = /要(?:[把使将从由][^,;]*)?(?:控制在|[达降提]到|降至|提高到|保持在)[^,;]{0,4}$/;
 
+// The aim is named behind its value, reached or not: 没有实现能耗降低4%左右的目标
+const AIM_BEHIND = /^[^,;。]{0,24}的[^,;。的]{0,4}目标/;
+
 /** Verbs of spending and raising: in a plan they say what is planned, not what is to be reached. */
 const SPENDING = words(
-  '安排 投资 投入 发行 增发 新增 拨付 下达 减税 减免 发放 筹集 支持 拟安排 整合 设立 补助 新建 建设 改造 改建 扩建 实施 开工 建成 规划 启动 开工建设 增设',
+  '安排 投资 投入 发行 增发 新增 拨付 下达 减税 减免 发放 筹集 支持 拟安排 整合 设立 补助 新建 建设 改造 改建 扩建 实施 开工 建成 规划 启动 开工建设 增设 改造提升',
 );
 
 /** Says whether a fact is achieved, estimated, aimed at, planned or under way. */
@@ -47,7 +50,7 @@ export function modalityOf(
   const spends = measured.verb !== undefined && SPENDING.has(measured.verb);
   if (ESTIMATED.test(before.slice(before.lastIndexOf(';') + 1)))
     return stance === 'plan' && /目标|预期/.test(before) ? 'target' : 'estimated';
-  if (SET_AIM.test(before.slice(-SET_AIM_REACH))) return 'target';
+  if (SET_AIM.test(before.slice(-SET_AIM_REACH)) || AIM_BEHIND.test(following(view, quantity.end))) return 'target';
   if (stance === 'review') {
     if (/目标[为是:]/.test(before) && !past) return 'target';
     if (TO_COME.test(own) && !/了/.test(own) && !past)
@@ -76,6 +79,10 @@ const NEAR = 80;
 function leading(view: SentenceView, offset: number): string {
   const before = view.normal.slice(Math.max(view.start, offset - REACH), offset);
   return /目标[^;]*:/.test(before) ? before : before.slice(before.lastIndexOf(';') + 1);
+}
+
+function following(view: SentenceView, offset: number): string {
+  return view.normal.slice(offset, Math.min(view.end, offset + SET_AIM_REACH));
 }
 
 function ownClause(view: SentenceView, { start, end }: Span): string {

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model';
 import type { Span } from '../../text';
+import type { Named } from './indicator';
 import type { NounPhrase } from './phrase';
 import { phraseAfter } from './phrase-after';
 import { firstNotBefore, textOf, type SentenceView } from './sentence-view';
@@ -32,6 +33,22 @@ export function phraseShared(view: SentenceView, quantity: Quantity, ceiling: nu
   if (owning) return owning;
   const direct = /^[、和]?$/.test(view.normal.slice(quantity.end, next.start));
   return direct ? phraseAfter(view, next.end, ceiling, classifierOf(next)) : undefined;
+}
+
+// 4个国家级、6个省级医疗中心: the grade before the noun
+const GRADE = /^[^、,的]{1,5}?级/;
+
+/** The noun that the next grade bears: 国家级 in 4个国家级、6个省级医疗中心 is of medical centres, too; it has no span. */
+export function gradedNoun(view: SentenceView, { end }: Span, ceiling: number): Named | undefined {
+  const next = view.quantities[firstNotBefore(view.quantities, end)];
+  if (!next || next.end >= ceiling || next.start - end > GAP || next.kind !== 'cardinal') return undefined;
+  const between = view.normal.slice(end, next.start);
+  const grade = GRADE.exec(between)?.[0];
+  if (grade === undefined || !/^[、和]$/.test(between.slice(grade.length))) return undefined;
+  const phrase = phraseAfter(view, next.end, ceiling, classifierOf(next));
+  const named = phrase === undefined ? '' : textOf(view, phrase);
+  const noun = named.replace(GRADE, '');
+  return noun === named || noun === '' ? undefined : { text: grade + noun };
 }
 
 /** The classifier of a count, without multiplier and vagueness: 万余名 → 名. */

@@ -8,8 +8,8 @@ type Period = NonNullable<Fact['period']>;
 
 /** A time that is compared with, not spoken of: 比上年, 较2010年, 相当于去年 */
 const COMPARED_BEFORE = /(?:[比较与同从由自以按]|相当于|高于|低于|快于|超过)$/;
-// 2010年以来, 改革开放以来: when something began
-const SINCE_AFTER = /^(?:以来|之前|以前|初期?提出)/;
+// 2010年以来, 改革开放以来: when something began; 年初确定的, 2004年我们提出: when something was said
+const SINCE_AFTER = /^(?:以来|之前|以前|初期?提出|(?:[我他]们)?(?:确定|提出|制定|预定|定下|下达|承诺)的?)/;
 /** How many characters into a paragraph a time may stand to govern it: 过去的一年, … */
 const OPENING = 24;
 
@@ -21,6 +21,8 @@ export class Periods {
   readonly #ofSection = new Map<string, readonly string[]>();
   #block: string | undefined;
   #governing: string | undefined;
+  /** The part of the years reviewed that the passage has come to, and the chapter that it holds in. */
+  #focus: { readonly edtf: string; readonly chapter: string | undefined } | undefined;
 
   constructor(view: FactView, year: number | undefined) {
     this.#view = view;
@@ -39,7 +41,16 @@ export class Periods {
     const first = view.times.find((time) => isPeriod(time));
     if (!first || !governs(view, first)) return;
     const edtf = this.edtfOf(first);
-    if (edtf !== undefined) this.#governing = edtf;
+    if (edtf === undefined) return;
+    this.#governing = edtf;
+    if (this.#year !== undefined && LOOKS_BACK.test(view.normal.slice(view.start, first.end)))
+      this.#turnTo(edtf, sentence);
+  }
+
+  #turnTo(edtf: string, sentence: Sentence): void {
+    const section = sectionOf(this.#view.sections, sentence);
+    if (edtf === String(this.#year! - 1) || edtf === this.#sectionTime(section, 'review'))
+      this.#focus = { edtf, chapter: this.#chapterOf(section) };
   }
 
   of(
@@ -54,7 +65,7 @@ export class Periods {
     const average = change?.basis === 'annual-average' && /^\d{4}$/.test(own ?? '') && years?.includes('/');
     if (own !== undefined && !average) return { edtf: own, from: 'text' };
     if (this.#governing !== undefined) return { edtf: this.#governing, from: 'text' };
-    const governed = this.#sectionTime(section, stance);
+    const governed = this.#focused(section, stance) ?? this.#sectionTime(section, stance);
     if (governed !== undefined) return { edtf: governed, from: 'section' };
     if (this.#year === undefined) return undefined;
     return { edtf: String(stance === 'review' ? this.#year - 1 : this.#year), from: 'section' };
@@ -71,6 +82,20 @@ export class Periods {
       if (edtf !== undefined) return edtf;
     }
     return undefined;
+  }
+
+  /** “十四五”时期和2025年工作回顾, then 刚刚过去的2025年: what follows in the chapter is of that year. */
+  #focused(section: Section | undefined, stance: Stance): string | undefined {
+    if (stance !== 'review' || this.#focus === undefined || this.#focus.chapter !== this.#chapterOf(section))
+      return undefined;
+    return this.#sectionTime(section, stance)?.includes('/') === true ? this.#focus.edtf : undefined;
+  }
+
+  #chapterOf(section: Section | undefined): string | undefined {
+    let at = section;
+    for (let depth = 0; at?.parent !== undefined && at.level > 1 && depth < 8; depth++)
+      at = this.#sections.get(at.parent);
+    return at?.id;
   }
 
   /** The time in the nearest heading that has one; of two, the first for the review, the last for the plan. */
@@ -112,10 +137,20 @@ function isPeriod(time: Time): boolean {
 /** Whether a time says when the sentence's matter was: not what it is compared with or measured from. */
 function speaksOf(view: SentenceView, time: Time): boolean {
   const before = view.normal.slice(Math.max(view.start, time.start - 4), time.start);
-  const after = view.normal.slice(time.end, Math.min(view.end, time.end + 4));
+  const after = view.normal.slice(time.end, Math.min(view.end, time.end + 6));
   if (SINCE_AFTER.test(after)) return false;
+  // 从2003年到2006年: not what is measured from
+  if (/^\d{4}\/\d{4}$/.test(time.edtf ?? '') && /[从自由]$/.test(before)) return true;
   return !COMPARED_BEFORE.test(before) || /^(?:到|至)/.test(after);
 }
+
+// What may stand before a time that opens a sentence: 刚刚过去的2025年
+const OPENS = /^[\s“(]*(?:(?:[在到从]|回顾|刚刚|(?:刚刚|即将|已经)?过去的)[\s“(]*)?$/;
+// 刚刚过去的2025年是…的一年: the year is what the passage is about
+const PASSED = /^[\s“(]*(?:刚刚|即将|已经)?过去的/;
+
+// What names the years reviewed as such: 刚刚过去的2025年, 一年来, 这五年
+const LOOKS_BACK = /过去|年来$|^这.{1,3}年$/;
 
 /** A time governs what follows where it opens its sentence and no quantity of the sentence stands before it. */
 function governs(view: SentenceView, time: Time): boolean {
@@ -124,8 +159,10 @@ function governs(view: SentenceView, time: Time): boolean {
   return (
     clause.start === view.clauses[0]?.start &&
     lead.length <= OPENING &&
-    /^[\s“(]*(?:(?:[在到从]|回顾|刚刚)[\s“(]*)?$/.test(lead) &&
-    /^[里中间内来]?,/.test(view.normal.slice(time.end, time.end + 2)) &&
+    OPENS.test(lead) &&
+    (PASSED.test(view.normal.slice(view.start, time.end)) ? /^[里中间内来]?[,是]/ : /^[里中间内来]?,/).test(
+      view.normal.slice(time.end, time.end + 2),
+    ) &&
     speaksOf(view, time) &&
     firstNotBefore(view.quantities, time.start) === 0
   );

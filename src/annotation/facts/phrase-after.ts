@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
 import { LONGEST_PHRASE, makePhrase, type NounPhrase } from './phrase';
-import { isNominalAt, OPENING, roleOf } from './roles';
+import { isCompound, isNominalAt, OPENING, roleOf } from './roles';
 import { firstNotBefore, lastBefore, textOf, type SentenceView } from './sentence-view';
 import { CLASSIFIER_HEADS, CLAUSE_VERBS } from './vocabulary';
 
@@ -76,7 +76,14 @@ export function phraseAfter(
       continue;
     }
     if (role === 'adverb' && !isNominalAt(view, i + 1, limit)) break;
-    if ((role === 'stop' && !isSuffixed(view, i)) || ADVERBIAL.test(word) || bodyDone(view, token, limit)) break;
+    if (
+      (role === 'stop' &&
+        !isSuffixed(view, i) &&
+        !(end > start && !/^[在来]$/.test(word) && isCompound(view, i, limit))) ||
+      ADVERBIAL.test(word) ||
+      bodyDone(view, token, limit)
+    )
+      break;
     if (role === 'doing' && end > start) {
       // 服务 between nouns: 社区卫生服务机构; before anything else it is the clause's verb
       if (!isNominalAt(view, i + 1, limit) && classifier !== undefined) break;
@@ -123,11 +130,13 @@ function bodyDone(view: SentenceView, { start, end }: Span, limit: number): bool
   );
 }
 
-/** A verb with a suffix that makes it an attribute: 引领性改革. */
+/** A verb with a suffix that makes it a noun or an attribute: 引领性改革, 重建户. */
 function isSuffixed(view: SentenceView, index: number): boolean {
   const next = view.tokens[index + 1];
   return (
-    next !== undefined && /^[性型化式级]$/.test(textOf(view, next)) && (view.tokens[index]!.pos ?? 'v').startsWith('v')
+    next !== undefined &&
+    /^[性型化式级户]$/.test(textOf(view, next)) &&
+    (view.tokens[index]!.pos ?? 'v').startsWith('v')
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
 import { LONGEST_PHRASE, makePhrase, quantityEndBefore, type NounPhrase } from './phrase';
-import { CLOSING, roleBefore } from './roles';
+import { CLOSING, isCompound, roleBefore } from './roles';
 import { lastBefore, textOf, type SentenceView } from './sentence-view';
 import { CLAUSE_VERBS, DOING_VERBS, LEADING, NEWLY } from './vocabulary';
 
@@ -57,6 +57,10 @@ export function phraseBefore(
       // 新发展私营企业: the verb behind 新 belongs to the name
       if (before === '新' && start < end && NEWLY.has(word)) {
         start = view.tokens[i - 1]!.start;
+        continue;
+      }
+      if (start < end && isCompound(view, i, end)) {
+        start = token.start;
         continue;
       }
       if (CLAUSE_VERBS.has(word) || DOING_VERBS.has(word)) verb = word;

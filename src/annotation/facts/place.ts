@@ -20,6 +20,8 @@ export interface Measured {
 export interface Topic {
   /** The things last measured, for clauses that name none: 470亿元、同比增长8%. */
   named: readonly Named[];
+  /** Every thing measured so far, in order, for the values that come in turn at the end. */
+  readonly measured: Named[];
   link?: Link;
   unit?: string;
   /** The verb that governs a run of things counted: 新建1处足球场、2处健身中心. */

@@ -84,6 +84,10 @@ export function readLink(view: SentenceView, quantityStart: number, floor: numbe
     // 占 and 由 close the link: what stands before is the thing measured.
     switch (said.class) {
       case 'change':
+        if (word === '提升' && at === quantityStart && WORKS.test(view.normal.slice(limit, at - word.length))) {
+          link.verb ??= '改造提升';
+          break;
+        }
         if (link.direction === undefined && !link.to) link.direction = said.direction;
         if (link.to) link.level = true;
         break;
@@ -131,6 +135,9 @@ export function readLink(view: SentenceView, quantityStart: number, floor: numbe
   link.start = at;
   return finish(link, degree, compared);
 }
+
+// 建设提升20个驿站: works that better what is there, no growth
+const WORKS = /(?:建设|改造|整治|新建|改建|修缮)[、和]?$/;
 
 function finish(
   link: { -readonly [K in keyof Link]: Link[K] },

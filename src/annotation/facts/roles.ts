@@ -63,6 +63,18 @@ export function isNominalAt(view: SentenceView, index: number, limit: number): b
   return role === 'noun' || role === 'modifier' || role === 'doing' || (role === 'verb' && token.end - token.start > 1);
 }
 
+// Short verbs that govern a clause or a phrase, never a single noun inside a name
+const GOVERNING = new Set('是有把被将让使令给由从到至达约仅只近已也又再还都均皆共总每占居列分按就以于即称叫如');
+
+/** A short verb with a short object before more nouns, one name together: 援疆资金, 引才基地, 办件量. */
+export function isCompound(view: SentenceView, index: number, limit: number): boolean {
+  const [verb, object, behind] = view.tokens.slice(index, index + 3);
+  if (!verb || !object || !behind || behind.end > limit || behind.start !== object.end) return false;
+  const isShort = verb.end - verb.start === 1 && object.end - object.start === 1 && object.start === verb.end;
+  if (!isShort || GOVERNING.has(textOf(view, verb)) || !CLAUSE_VERBS.has(textOf(view, verb))) return false;
+  return roleOf(view, object) === 'noun' && ['noun', 'verb', 'modifier'].includes(roleOf(view, behind));
+}
+
 /** Whether an organ or a person ends here, whose verb then follows: 全国人大常委会审议法律议案. */
 function endsActor(view: SentenceView, offset: number): boolean {
   const entity = view.entities[lastBefore(view.entities, offset)];

@@ -46,7 +46,8 @@ export class Subjects {
     const stretch = { start: clause.start, end: Math.min(clause.end, clause.start + OPENING) };
     if (stretch.end <= stretch.start) return undefined;
     const area = itemsWithin(view.tokens, stretch).find(
-      (token) => WHOLE_AREAS.has(textOf(view, token)) && textOf(view, token).length > 1,
+      (token) =>
+        WHOLE_AREAS.has(textOf(view, token)) && textOf(view, token).length > 1 && !isSetting(view, token, clause.start),
     );
     if (area) return subject(view, area);
     const actor = itemsWithin(view.entities, stretch).find(
@@ -57,6 +58,19 @@ export class Subjects {
       : undefined;
   }
 }
+
+// What 全国 is compared with or chosen from, not spoken of: 占全国九成, 在全国排名, 新增2个全国示范县
+const SETTING = /(?<!现)[占在居于比较与同入列获快高低批个家项首]$/;
+
+function isSetting(view: SentenceView, { start, end }: Span, opening: number): boolean {
+  if (start === opening || textOf(view, { start, end }) !== '全国') return false;
+  return (
+    SETTING.test(view.normal.slice(Math.max(view.start, start - 1), start)) ||
+    NAMED_AFTER.test(view.normal.slice(end, end + 2))
+  );
+}
+// 全国重点实验室, 全国示范县: a rank in a name
+const NAMED_AFTER = /^(?:重点|示范|先进|百强|首批|文明|传统|一流|领先)/;
 
 function subject(view: SentenceView, { start, end }: Span): Subject {
   return { text: textOf(view, { start, end }), span: { start, end } };

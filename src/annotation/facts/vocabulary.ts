@@ -101,7 +101,7 @@ export const NEWLY = words('注册 登记 发展 认定 成立 开工 签约 出
 
 /** Nouns that coordinated names share, the last one bearing it: 刑事、治安案件. */
 export const SHARED_TAIL =
-  /(?:增加值|总产值|产值|排放量|排放总量|产量|案件|事故|销售额|零售额|交易额|使用量|投资额|发电量|利润|收入|补助标准|保障标准|标准|面积|总额|抽检合格率|合格率|人均可支配收入|人均纯收入)$/;
+  /(?:增加值|总产值|产值|排放量|排放总量|产量|案件|事故|销售额|零售额|交易额|使用量|投资额|发电量|利润|收入|补助标准|保障标准|标准|面积|总额|抽检合格率|合格率|办结率|满意率|报销比例|人均可支配收入|人均纯收入)$/;
 
 /** Verbs of making and giving whose objects are worth counting even by small numbers in words: 建设一座公园. */
 export const MAKING_VERBS = words(`
