@@ -1,3 +1,4 @@
+import { parseChineseNumber, parseQuantity } from '../../../src/annotation/quantities';
 import { scanQuantities } from '../../../src/annotation/quantities/scan';
 import { scanEnglishQuantities } from '../../../src/annotation/quantities/english/scan';
 import { scanEnglishTimes } from '../../../src/annotation/times/english';
@@ -10,6 +11,11 @@ function expectToFinish(piece: string, length: number): void {
   const found = [...times, ...scanQuantities(text, times)];
   expect(found.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
 }
+
+it.each(['1', '一', '1,', 'one ', '百分之', ' '])('a phrase of a megabyte of %p is none, and is not read', (piece) => {
+  const text = piece.repeat(1_000_000 / piece.length);
+  expect([parseQuantity(text), parseChineseNumber(text)]).toEqual([undefined, undefined]);
+});
 
 // No time is asserted: a rule of more than linear cost would take hours here.
 describe('hostile text', () => {
@@ -54,13 +60,30 @@ describe('hostile text', () => {
     expectToFinish(piece, 20_000);
   });
 
-  it.each(['1', 'a', 'one ', 'one hundred ', '1,', '$', 'RMB', 'between 1 and ', '1-', 'January 1'])(
-    'goes through a long line of English %p',
-    (piece) => {
-      const text = piece.repeat(Math.floor(100_000 / piece.length));
-      const times = scanEnglishTimes(text);
-      const found = [...times, ...scanEnglishQuantities(text, times)];
-      expect(found.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
-    },
-  );
+  it.each([
+    '1',
+    'a',
+    'one ',
+    '1 000 ',
+    '1/',
+    '1 2/3 ',
+    'half a ',
+    'twenty-',
+    'two or ',
+    '1, 2, ',
+    'the first ',
+    'every ',
+    'one hundred ',
+    '1,',
+    '$',
+    'RMB',
+    'between 1 and ',
+    '1-',
+    'January 1',
+  ])('goes through a long line of English %p', (piece) => {
+    const text = piece.repeat(Math.floor(100_000 / piece.length));
+    const times = scanEnglishTimes(text);
+    const found = [...times, ...scanEnglishQuantities(text, times)];
+    expect(found.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
+  });
 });

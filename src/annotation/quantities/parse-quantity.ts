@@ -10,8 +10,11 @@ import { readSpecialForm } from './special-forms';
 /** What a phrase says, without a place in a document. */
 export type ParsedQuantity = Pick<Quantity, 'kind' | 'value' | 'unit' | 'number' | 'si'>;
 
+/** No phrase or number is longer; what is, is noise, and is not read. */
+const LONGEST_PHRASE = 256;
+
 /**
- * Reads a phrase that is one quantity and nothing else; undefined where it is none.
+ * Reads a phrase that is one quantity and nothing else; undefined where it is none, or longer than 256 characters.
  *
  * @example
  * parseQuantity('近2亿元'); // { kind: 'money', value: { kind: 'nearly', decimal: '200000000' }, unit: { code: 'CNY', … } }
@@ -20,6 +23,7 @@ export type ParsedQuantity = Pick<Quantity, 'kind' | 'value' | 'unit' | 'number'
  * parseQuantity('一带一路'); // undefined
  */
 export function parseQuantity(phrase: string): ParsedQuantity | undefined {
+  if (phrase.length > LONGEST_PHRASE) return undefined;
   const text = foldWidth(phrase).trim();
   return parseChinese(withoutBlanks(text)) ?? parseEnglish(text);
 }
@@ -78,7 +82,7 @@ function parsed({ kind, value, unit, number, si }: ReturnType<typeof toQuantity>
 }
 
 /**
- * Reads a whole text as one exact number, in Chinese or Arabic digits or both; undefined where it is none.
+ * Reads a whole text as one exact number, in Chinese or Arabic digits or both; undefined where it is none, or longer than 256 characters.
  *
  * @example
  * parseChineseNumber('十二万三千'); // '123000'
@@ -88,6 +92,7 @@ function parsed({ kind, value, unit, number, si }: ReturnType<typeof toQuantity>
  * parseChineseNumber('1.2e5'); // '120000'
  */
 export function parseChineseNumber(text: string): Decimal | undefined {
+  if (text.length > LONGEST_PHRASE) return undefined;
   const normal = withoutBlanks(foldWidth(text).trim());
   const power = EXPONENT.exec(normal);
   if (power) return formatDecimal(shift(parseDecimal(leadingZero(power[1]!)), Number(power[2])));
