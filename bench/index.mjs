@@ -5,7 +5,8 @@
  *     node bench/index.mjs [--json] [--rounds 5] [--passes 3] [DIST]
  *
  * Each subject runs in fresh processes, in turn, `passes` times, so that a busy moment of the machine does not hit one
- * alone. Medians are given; speed is the engine's or the library's own work without loading.
+ * alone. Medians are given; speed is the engine's or the library's own work without loading. A second section compares
+ * quantities and times with Recognizers-Text (quantities.mjs).
  */
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
@@ -32,9 +33,21 @@ for (let pass = 0; pass < Number(values.passes); pass++)
   for (const name of Object.keys(SUBJECTS)) measured[name].push(measure(name));
 
 const results = Object.entries(measured).map(([name, passes]) => summary(name, passes));
-if (values.json)
-  console.log(JSON.stringify({ texts: texts.length, characters, node: process.version, results }, null, 2));
-else print(results);
+if (values.json) {
+  const quantities = JSON.parse(compareQuantities('--json'));
+  console.log(JSON.stringify({ texts: texts.length, characters, node: process.version, results, quantities }, null, 2));
+} else {
+  print(results);
+  console.log(`\nQuantities and times beside Recognizers-Text\n\n${compareQuantities().trimEnd()}`);
+}
+
+/** What quantities.mjs prints; what went wrong, where one of the two is not installed or not built. */
+function compareQuantities(...options) {
+  const run = spawnSync(process.execPath, [join(here, 'quantities.mjs'), ...options, dist], { encoding: 'utf8' });
+  if (run.status === 0) return run.stdout;
+  const failed = run.stderr.trim();
+  return options.includes('--json') ? JSON.stringify({ failed }) : `failed:\n${failed}`;
+}
 
 /** One process's measurement; what went wrong, where the subject is not installed or not built. */
 function measure(name) {

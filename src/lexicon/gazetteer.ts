@@ -1,9 +1,14 @@
 import * as v from 'valibot';
 import { entityFields, PLAIN_KINDS, type DictionaryVersion } from '../model';
 
+/** Whether a value is a text that says something, without white space around it. */
+export function isFilled(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value === value.trim();
+}
+
 const filled = v.pipe(
   v.string(),
-  v.check((text) => text !== '' && text === text.trim(), 'Expected a text without white space around it'),
+  v.check((text) => isFilled(text), 'Expected a text without white space around it'),
 );
 
 /** What every entry may say, whatever its kind. */

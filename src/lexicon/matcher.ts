@@ -8,41 +8,31 @@ export interface Match<Value> extends Span {
 /**
  * Finds dictionary forms in a text.
  *
- * The forms stand sorted in one array; walking down the text narrows a range of it character by character, which is a
- * trie without its nodes: a hundred thousand forms cost a sort to build and no memory beyond their strings. A text
- * costs its length times the longest form, whatever it holds. Keys are never property names, so `__proto__` is a form
- * like any other.
+ * The forms lie by their first character, and those of one character are sorted when a text first holds it; walking
+ * down the text narrows a range of them character by character, which is a trie without its nodes: a hundred thousand
+ * forms cost a walk over them to build and no memory beyond their strings. A text costs its length times the longest
+ * form, whatever it holds. Keys are never property names, so `__proto__` is a form like any other.
  *
  * @example
  * new Matcher([['大连', 'city'], ['大连市', 'city']]).longest('在大连市'); // [{ start: 1, end: 4, values: ['city'] }]
  */
 export class Matcher<Value> {
-  readonly #forms: string[];
-  readonly #values: Value[][];
-  /** Where each first character's forms begin and end. */
-  readonly #ranges = new Map<number, Range>();
+  readonly #byFirst = new Map<number, FormsFrom<Value>>();
 
   /** Takes forms with their values, in any order; a form may come several times. Empty forms are left out. */
   constructor(entries: Iterable<readonly [form: string, value: Value]>) {
-    const values = new Map<string, Value[]>();
-    for (const [form, value] of entries) {
-      if (form === '') continue;
-      const known = values.get(form);
-      if (known) known.push(value);
-      else values.set(form, [value]);
+    for (const entry of entries) {
+      if (entry[0] === '') continue;
+      const first = entry[0].charCodeAt(0);
+      const known = this.#byFirst.get(first);
+      if (known) known.unsorted!.push(entry);
+      else this.#byFirst.set(first, { unsorted: [entry], forms: [], values: [] });
     }
-    this.#forms = [...values.keys()].sort();
-    this.#values = this.#forms.map((form) => values.get(form)!);
-    this.#forms.forEach((form, index) => {
-      const range = this.#ranges.get(form.charCodeAt(0));
-      if (range) range.high = index + 1;
-      else this.#ranges.set(form.charCodeAt(0), { low: index, high: index + 1 });
-    });
   }
 
   /** The number of distinct forms. */
   get size(): number {
-    return this.#forms.length;
+    return [...this.#byFirst.values()].reduce((sum, from) => sum + sorted(from).forms.length, 0);
   }
 
   /** What the dictionary says of a form by itself; empty where it does not know it. */
@@ -54,19 +44,21 @@ export class Matcher<Value> {
   /** Every form that begins at the offset, the shortest first. */
   allAt(text: string, start: number): Match<Value>[] {
     const found: Match<Value>[] = [];
-    const range = this.#ranges.get(text.charCodeAt(start));
-    if (range === undefined) return found;
-    let { low, high } = range;
+    const from = this.#byFirst.get(text.charCodeAt(start));
+    if (from === undefined) return found;
+    const { forms, values } = sorted(from);
+    let low = 0;
+    let high = forms.length;
     for (let depth = 1; low < high; depth++) {
       // Of the forms that share the characters so far, the one that ends here sorts first.
-      if (this.#forms[low]!.length === depth) {
-        found.push({ start, end: start + depth, values: this.#values[low]! });
+      if (forms[low]!.length === depth) {
+        found.push({ start, end: start + depth, values: values[low]! });
         low++;
       }
       if (start + depth >= text.length) break;
       const unit = text.charCodeAt(start + depth);
-      low = this.#firstNotBelow(low, high, depth, unit);
-      high = this.#firstNotBelow(low, high, depth, unit + 1);
+      low = firstNotBelow(forms, low, high, depth, unit);
+      high = firstNotBelow(forms, low, high, depth, unit + 1);
     }
     return found;
   }
@@ -93,19 +85,36 @@ export class Matcher<Value> {
     }
     return found;
   }
-
-  /** The first form in the range whose unit at the depth is at least the given one. */
-  #firstNotBelow(low: number, high: number, depth: number, unit: number): number {
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#forms[middle]!.charCodeAt(depth) < unit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
 }
 
-interface Range {
-  low: number;
-  high: number;
+/** The forms that begin with one character. */
+interface FormsFrom<Value> {
+  /** In the order in which they came, until a text asks for them. */
+  unsorted: (readonly [form: string, value: Value])[] | undefined;
+  forms: readonly string[];
+  values: readonly (readonly Value[])[];
+}
+
+function sorted<Value>(from: FormsFrom<Value>): FormsFrom<Value> {
+  if (from.unsorted === undefined) return from;
+  const known = new Map<string, Value[]>();
+  for (const [form, value] of from.unsorted) {
+    const values = known.get(form);
+    if (values) values.push(value);
+    else known.set(form, [value]);
+  }
+  from.forms = [...known.keys()].sort();
+  from.values = from.forms.map((form) => known.get(form)!);
+  from.unsorted = undefined;
+  return from;
+}
+
+/** The first form in the range whose unit at the depth is at least the given one. */
+function firstNotBelow(forms: readonly string[], low: number, high: number, depth: number, unit: number): number {
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (forms[middle]!.charCodeAt(depth) < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

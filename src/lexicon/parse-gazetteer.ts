@@ -3,6 +3,7 @@ import { AnnotationError } from '../errors';
 import { foldWidth } from '../text';
 import { contentVersion } from './content-version';
 import { entryFields, entrySchemaOf, type Gazetteer, type GazetteerEntry } from './gazetteer';
+import { isPlainEntry } from './plain-entry';
 import { delimitedEntries, jsonEntries } from './raw-entries';
 
 export interface GazetteerOptions {
@@ -38,12 +39,16 @@ export function parseGazetteer(text: string, { id, version, format = formatOf(te
   const owners = new Map<string, number>();
   values.forEach((value, index) => {
     const report = (message: string) => issues.push({ path: pathOf(index), message });
+    const take = (entry: GazetteerEntry) => {
+      entries.push(entry);
+      checkForms(entry, index, { owners, pathOf, report });
+    };
+    if (isPlainEntry(value)) return take(value);
     const schema = entrySchemaOf(value);
     if (schema === undefined) return report(kindFault(value));
     const result = v.safeParse(schema, value);
     if (!result.success) return shapeFaults(value, result.issues).forEach(report);
-    entries.push(result.output);
-    formFaults(result.output, index, owners, pathOf).forEach(report);
+    take(result.output);
   });
   if (issues.length > 0)
     throw new AnnotationError('invalid-dictionary', `The dictionary "${id}" is malformed, and no entry was taken:`, {
@@ -60,24 +65,21 @@ function formatOf(text: string): 'csv' | 'tsv' | 'json' {
   return header.includes('\t') ? 'tsv' : 'csv';
 }
 
-/** Forms that stand in the dictionary already, or could not be meant; the width of letters makes no other form. */
-function formFaults(
+/** Reports forms that stand in the dictionary already, or could not be meant; the width of letters makes no other form. */
+function checkForms(
   { forms }: GazetteerEntry,
   index: number,
-  owners: Map<string, number>,
-  pathOf: (index: number) => string,
-): string[] {
-  const faults: string[] = [];
+  at: { owners: Map<string, number>; pathOf: (index: number) => string; report: (message: string) => void },
+): void {
   for (const form of forms) {
     const key = foldWidth(form);
-    const owner = owners.get(key);
+    const owner = at.owners.get(key);
     if (form.length > LONGEST_FORM)
-      faults.push(`expected a form of at most ${LONGEST_FORM} characters, got ${form.length}`);
-    else if (!form.isWellFormed()) faults.push(`"${form.toWellFormed()}" holds half a surrogate pair`);
-    else if (owner === undefined) owners.set(key, index);
-    else faults.push(`"${form}" stands on ${pathOf(owner)} already; keep one`);
+      at.report(`expected a form of at most ${LONGEST_FORM} characters, got ${form.length}`);
+    else if (!form.isWellFormed()) at.report(`"${form.toWellFormed()}" holds half a surrogate pair`);
+    else if (owner === undefined) at.owners.set(key, index);
+    else at.report(`"${form}" stands on ${at.pathOf(owner)} already; keep one`);
   }
-  return faults;
 }
 
 function kindFault(value: unknown): string {

@@ -1,6 +1,7 @@
 import { parse, type Options } from 'csv-parse/sync';
 import type { Issue } from '../errors';
 import { entryFields } from './gazetteer';
+import { plainRows } from './plain-rows';
 import { cellForms } from './table';
 
 /** What a file says of its entries, unchecked, and the faults met on the way to them. */
@@ -42,27 +43,33 @@ export function delimitedEntries(text: string, delimiter: ',' | '\t'): RawEntrie
     quote: delimiter === '\t' ? null : '"',
     skip_records_with_error: true,
   };
-  const [columns = [], ...rows] = parse(text, {
-    ...options,
-    on_skip: (error) => {
-      issues.push({ path: `line ${String(error?.['lines'])}`, message: error?.message ?? 'cannot be read' });
-      return undefined;
-    },
-  }) as string[][];
+  const readRows = () =>
+    parse(text, {
+      ...options,
+      on_skip: (error) => {
+        issues.push({ path: `line ${String(error?.['lines'])}`, message: error?.message ?? 'cannot be read' });
+        return undefined;
+      },
+    }) as string[][];
+  const rows = (plainRows(text, delimiter) ?? readRows())[Symbol.iterator]();
+  const columns = rows.next().value ?? [];
   // Lines are counted only where a fault asks for them: it takes three times as long as reading.
   let lines: readonly number[] | undefined;
   const pathOf = (index: number) => `line ${(lines ??= firstLines(text, options))[index + 1]}`;
   const faults = headerFaults(columns);
   if (faults.length > 0) return { values: [], issues: [...issues, ...faults], pathOf };
-  rows.forEach(({ length }, index) => {
+  const entryOf = entryReader(columns);
+  const values: unknown[] = [];
+  for (let row = rows.next(); row.done !== true; row = rows.next()) {
+    const { length } = row.value;
     if (length > columns.length)
       issues.push({
-        path: pathOf(index),
+        path: pathOf(values.length),
         message: `${length} cells for ${columns.length} columns; quote a cell that holds a comma`,
       });
-  });
-  const roles = columns.map(roleOf);
-  return { values: rows.map((row) => entryOf(columns, roles, row)), issues, pathOf };
+    values.push(entryOf(row.value));
+  }
+  return { values, issues, pathOf };
 }
 
 /** The line on which each record begins, the header's first. */
@@ -99,25 +106,41 @@ function roleOf(column: string): Role {
   return FIELDS.has(column) ? 'field' : 'attribute';
 }
 
-/** A row as an entry: a kind that the model does not know is a label, and its further columns hold attributes. */
-function entryOf(columns: readonly string[], roles: readonly Role[], row: readonly string[]): unknown {
-  const written = row[roles.indexOf('kind')] ?? '';
-  const isLabel = written !== '' && !KINDS.has(written) && !isMisspelt(written);
-  const kind = isLabel ? 'custom' : written;
-  const entry: Record<string, unknown> = { forms: [], kind };
-  if (isLabel) entry['label'] = written;
-  const attributes: Record<string, string> = {};
-  row.forEach((cell, index) => {
-    const column = columns[index];
-    if (cell === '' || column === undefined) return;
-    const role = roles[index]!;
-    if (role === 'form') entry['forms'] = cellForms(cell);
-    else if (role === 'shared' || (role === 'label' && kind === 'custom')) entry[column] = cell;
-    else if (role !== 'kind' && kind === 'custom') attributes[column] = cell;
-    else if (role !== 'kind') entry[column] = valueOf(column, cell);
-  });
-  if (Object.keys(attributes).length > 0) entry['attributes'] = attributes;
-  return entry;
+/**
+ * Reads rows as entries: a kind that the model does not know is a label, and its further columns hold attributes.
+ *
+ * What the columns are is settled once, and what a kind is, where it first stands.
+ */
+function entryReader(columns: readonly string[]): (row: readonly string[]) => unknown {
+  const roles = columns.map(roleOf);
+  const kindColumn = roles.indexOf('kind');
+  const labels = new Map<string, boolean>();
+  return (row) => {
+    const written = row[kindColumn] ?? '';
+    const isLabel = labels.get(written) ?? isLabelOfOwn(written);
+    labels.set(written, isLabel);
+    const kind = isLabel ? 'custom' : written;
+    const entry: Record<string, unknown> = { forms: [], kind };
+    if (isLabel) entry['label'] = written;
+    let attributes: Record<string, string> | undefined;
+    // Not further than there are names: what stands there is a fault, which is reported.
+    for (let index = 0; index < row.length && index < columns.length; index++) {
+      const cell = row[index]!;
+      const column = columns[index]!;
+      const role = roles[index]!;
+      if (cell === '' || role === 'kind') continue;
+      if (role === 'form') entry['forms'] = cellForms(cell);
+      else if (role === 'shared' || (role === 'label' && kind === 'custom')) entry[column] = cell;
+      else if (kind === 'custom') (attributes ??= {})[column] = cell;
+      else entry[column] = valueOf(column, cell);
+    }
+    if (attributes !== undefined) entry['attributes'] = attributes;
+    return entry;
+  };
+}
+
+function isLabelOfOwn(written: string): boolean {
+  return written !== '' && !KINDS.has(written) && !isMisspelt(written);
 }
 
 /** Agency, places: a kind of the model in another writing, not a label. */

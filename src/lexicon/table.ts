@@ -50,5 +50,6 @@ export function readTable<const Column extends string>(
 
 /** Splits a cell that holds several forms: 发改委|国家发改委. */
 export function cellForms(cell: string): string[] {
-  return cell === '' ? [] : cell.split('|').map((form) => form.trim());
+  if (cell === '') return [];
+  return cell.includes('|') ? cell.split('|').map((form) => form.trim()) : [cell.trim()];
 }

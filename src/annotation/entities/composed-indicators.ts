@@ -1,12 +1,13 @@
 import type { Candidate, Span } from './candidate';
 import type { Cues } from './cues';
+import type { Endings } from './endings';
 import { continues, withLatin, withoutOpening } from './indicator-borders';
 import { leftBorder } from './noun-phrase';
 import type { Reading } from './reading';
 import type { ValueLinks } from './value-links';
 
 /** Nouns that close a statistic's name: whether such a name needs a value near it (yes), right behind it (adjacent). */
-export type IndicatorHeads = ReadonlyMap<string, string>;
+export type IndicatorHeads = Endings<{ readonly form: string; readonly value: string }>;
 
 // 效率, 税率, 汇率 … are words, not rates of something
 const NO_RATE = /[效税汇利概频速功草表轻统比费直坦真心倍亲期]率$/;
@@ -42,8 +43,9 @@ export function composedIndicator(
   places: ReadonlyMap<number, number>,
   links: ValueLinks,
 ): Candidate | undefined {
-  const head = headAt(reading.text, end, heads);
-  if (head === undefined || continues(reading, end)) return undefined;
+  const ending = heads.longestAt(reading.text, end);
+  if (ending === undefined || continues(reading, end)) return undefined;
+  const { form: head, value: need } = ending;
   const headStart = end - head.length;
   const start = nameStart(reading, headStart, head, cues, places);
   if (start === undefined || reading.cutsQuotation({ start, end })) return undefined;
@@ -51,7 +53,6 @@ export function composedIndicator(
   const name = reading.text.slice(start, end);
   if (length < (head.length >= 3 ? 0 : 2) || length > 32 || !isStatistic(name, head)) return undefined;
   if (ACTS.test(name) || SAYS_NOTHING.test(name.slice(0, length))) return undefined;
-  const need = heads.get(head);
   const hasValue = links.valueAt(reading, end, SUMS.test(head) ? 'sum' : 'any');
   if (need === 'adjacent' && !/^\d/.test(reading.after(end, 1))) return undefined;
   if (SHARES.test(head) && !hasValue)
@@ -125,15 +126,6 @@ function contributorStart(
   const at = headStart - (reading.before(headStart, 20).length - to.index);
   const whole = border(at);
   return whole < at && whole < start ? whole : undefined;
-}
-
-/** The longest noun of the table that ends at the offset. */
-export function headAt(text: string, end: number, heads: IndicatorHeads): string | undefined {
-  for (let length = 5; length > 0; length--) {
-    const form = text.slice(Math.max(0, end - length), end);
-    if (form.length === length && heads.has(form)) return form;
-  }
-  return undefined;
 }
 
 /** Where the word begins that holds the offset: a head may be the end of a word (参保率). */

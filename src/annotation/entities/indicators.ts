@@ -2,8 +2,9 @@ import headTable from '../../../dictionaries/indicators/heads.tsv';
 import indicatorTable from '../../../dictionaries/indicators/indicators.tsv';
 import { cellForms, Matcher, readTable } from '../../lexicon';
 import type { Candidate, Recogniser } from './candidate';
-import { composedIndicator, headAt, type IndicatorHeads } from './composed-indicators';
+import { composedIndicator, type IndicatorHeads } from './composed-indicators';
 import type { Cues } from './cues';
+import { Endings } from './endings';
 import { continues, endOfShare, perUnit, sharedHeadStart } from './indicator-borders';
 import { placesByStart } from './named-things';
 import type { Reading } from './reading';
@@ -30,8 +31,8 @@ export function readIndicators(): Matcher<IndicatorEntry> {
 
 /** Reads the nouns that close a statistic's name. */
 export function readIndicatorHeads(): IndicatorHeads {
-  return new Map(
-    readTable('indicators/heads.tsv', headTable, ['form', 'value']).map(({ form, value }) => [form, value]),
+  return new Endings(
+    readTable('indicators/heads.tsv', headTable, ['form', 'value']).map((head) => [head.form, head] as const),
   );
 }
 
@@ -56,7 +57,7 @@ export function indicators(
     const places = placesByStart(found);
     const isName = (span: { readonly start: number; readonly end: number }): boolean =>
       !COUNTED_THING.test(reading.slice(span)) &&
-      (headAt(reading.text, span.end, heads) !== undefined || known.get(reading.slice(span)).length > 0);
+      (heads.longestAt(reading.text, span.end) !== undefined || known.get(reading.slice(span)).length > 0);
     const widened = (candidate: Candidate): Candidate => {
       const start = sharedHeadStart(reading, candidate, cues, places, isName);
       // The hull of several statistics has no code of its own.

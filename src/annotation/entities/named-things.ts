@@ -25,9 +25,10 @@ export function namedThings(suffixes: Suffixes, cues: Cues): Recogniser {
     const sure = new Map<number, Candidate>();
     for (const token of reading.tokens) {
       // 经验交流会|上: the engine joins the event's ending to what follows.
-      const end = reading.word(token) === '会上' ? token.end - 1 : token.end;
-      if (CONTINUES.test(reading.after(end, 1))) continue;
+      const isJoined = token.end - token.start === 2 && reading.text.startsWith('会上', token.start);
+      const end = isJoined ? token.end - 1 : token.end;
       const endings = suffixes.endingsAt(reading.text, end, KINDS);
+      if (endings.length === 0 || CONTINUES.test(reading.after(end, 1))) continue;
       for (const suffix of endings) {
         if (suffix.strength === 'never' || isPartOf(suffix, endings[0]!)) continue;
         const whole = phraseOf(reading, end, suffix.form, cues, places);

@@ -27,7 +27,12 @@ export function dictionaryPlaces(places: Matcher<PlaceEntry>): Recogniser {
     const doubtful: Match<PlaceEntry>[] = [];
     for (let start = 0; start < text.length;) {
       const afterPlace = found.at(-1)?.end === start;
-      const matches = places.allAt(text, start).filter((match) => isWhole(reading, match, places, afterPlace));
+      const known = places.allAt(text, start);
+      if (known.length === 0) {
+        start++;
+        continue;
+      }
+      const matches = known.filter((match) => isWhole(reading, match, places, afterPlace));
       const match = matches.findLast((each) => stands(reading, each, named));
       if (match) found.push(placeCandidate(match, text));
       else if (matches.length > 0) doubtful.push(matches.at(-1)!);

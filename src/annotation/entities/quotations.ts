@@ -18,6 +18,9 @@ const OPENING = new Map<string, { readonly closing: string; readonly kind: Quota
 ]);
 const OPENING_OF = new Map([...OPENING].map(([opening, { closing }]) => [closing, opening]));
 
+// What opens or closes a quotation, and the line's end, which closes all: “…”, 《…》
+const MARKS = /[“”‘’「」『』"《》〈〉<>\n]/g;
+
 /** Longer ones are speeches, not names; leaving them out keeps hostile nesting from costing the square of the text. */
 const LONGEST = 200;
 
@@ -33,8 +36,7 @@ export function findQuotations(text: string): Quotation[] {
   const close = (from: number): void => {
     for (const { mark } of open.splice(from)) waiting.set(mark, waiting.get(mark)! - 1);
   };
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at]!;
+  for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
     const opening = OPENING_OF.get(mark);
     if (mark === '\n') close(0);
     else if (opening !== undefined && (waiting.get(opening) ?? 0) > 0) {

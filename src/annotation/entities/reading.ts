@@ -8,9 +8,9 @@ export class Reading {
   readonly tokens: readonly Token[];
   readonly blocks: readonly Block[];
   readonly quotations: readonly Quotation[];
-  /** Offset → index of the token that begins, or ends, there. */
-  readonly #starting = new Map<number, number>();
-  readonly #ending = new Map<number, number>();
+  /** For every offset, the index of the token that begins, or ends, there; -1 where none does. */
+  readonly #starting: Int32Array;
+  readonly #ending: Int32Array;
   readonly #enclosing: Int32Array;
 
   constructor(text: string, tokens: readonly Token[], blocks: readonly Block[]) {
@@ -19,9 +19,11 @@ export class Reading {
     this.blocks = blocks;
     this.quotations = findQuotations(text);
     this.#enclosing = enclosingQuotations(text.length, this.quotations);
-    tokens.forEach((token, index) => {
-      this.#starting.set(token.start, index);
-      this.#ending.set(token.end, index);
+    this.#starting = new Int32Array(text.length + 1).fill(-1);
+    this.#ending = new Int32Array(text.length + 1).fill(-1);
+    tokens.forEach(({ start, end }, index) => {
+      this.#starting[start] = index;
+      this.#ending[end] = index;
     });
   }
 
@@ -31,25 +33,23 @@ export class Reading {
 
   /** The token that ends at the offset. */
   tokenBefore(offset: number): Token | undefined {
-    const index = this.#ending.get(offset);
-    return index === undefined ? undefined : this.tokens[index];
+    return this.tokens[this.#ending[offset] ?? -1];
   }
 
   /** The token that begins at the offset. */
   tokenAfter(offset: number): Token | undefined {
-    const index = this.#starting.get(offset);
-    return index === undefined ? undefined : this.tokens[index];
+    return this.tokens[this.#starting[offset] ?? -1];
   }
 
   /** Whether a word begins or ends at the offset, so that a name may. */
   isBorder(offset: number): boolean {
-    return this.#starting.has(offset) || this.#ending.has(offset);
+    return (this.#starting[offset] ?? -1) >= 0 || (this.#ending[offset] ?? -1) >= 0;
   }
 
   /** The words within a span that have both borders there. */
   tokensIn({ start, end }: Span): readonly Token[] {
-    let index = this.#starting.get(start);
-    if (index === undefined) return [];
+    let index = this.#starting[start] ?? -1;
+    if (index < 0) return [];
     const first = index;
     while (index < this.tokens.length && this.tokens[index]!.end <= end) index++;
     return this.tokens.slice(first, index);

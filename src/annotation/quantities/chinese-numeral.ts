@@ -38,6 +38,8 @@ export function readChineseNumeral(text: string, start: number): ChineseNumeral 
 type Pair = readonly [low: Exact, high: Exact];
 const NOTHING: Pair = [ZERO, ZERO];
 const SINGLE: Pair = [ONE, ONE];
+/** The digits' values, by digit. */
+const EXACT: readonly Pair[] = Array.from({ length: 10 }, (_, digit) => [whole(digit), whole(digit)]);
 
 class Machine {
   at: number;
@@ -94,7 +96,7 @@ class Machine {
     if (/[两兩]/.test(character) && this.#started && !UNITS.has(next) && !SCALES.has(next) && !this.#isAfterOne())
       return undefined;
     const value = DIGITS.get(character) ?? (this.#isZeroAmongDigits(character) ? 0 : undefined);
-    return value === undefined ? undefined : [whole(value), whole(value)];
+    return value === undefined ? undefined : EXACT[value];
   }
 
   // 一两个

@@ -4,6 +4,7 @@ import { APPROXIMATE, bounded, boundBefore, boundBehind, MORE_THAN, stricter } f
 import type { Bound } from './bounds';
 import { compare, divide, formatDecimal, multiply, negate, parseDecimal } from './decimal';
 import type { Exact } from './decimal';
+import type { readNumeral } from './numerals';
 import { isPhrase, writtenUnit } from './phrase';
 import type { Phrase } from './phrase';
 import { readPhrase } from './read-phrase';
@@ -26,9 +27,16 @@ export interface Measure extends Span {
  * Reads a whole measure whose number begins at the offset, with the bound before it: 不超过|50万元, 近|2亿元.
  *
  * `floor` is where the expression before it ended. Gives a bare span for digits that make no number.
+ *
+ * @param known The numeral at the offset, where the caller has read it.
  */
-export function readMeasure(text: string, start: number, floor: number): Measure | Span | undefined {
-  const first = readPhrase(text, start);
+export function readMeasure(
+  text: string,
+  start: number,
+  floor: number,
+  known?: ReturnType<typeof readNumeral>,
+): Measure | Span | undefined {
+  const first = readPhrase(text, start, known);
   if (!isPhrase(first)) return first;
   const range = readRange(text, first);
   const phrase = range?.right ?? first;

@@ -8,10 +8,7 @@ const words = new Matcher<string>(
 
 /** The end of the longest word at an offset that holds a numeral and is no quantity: 一带一路, 统一, 百姓, 第三方. */
 export function numberWordEnd(text: string, start: number): number | undefined {
-  return words
-    .allAt(text, start)
-    .reverse()
-    .find(({ end }) => !isCutNumber(text, start, end))?.end;
+  return words.allAt(text, start).findLast(({ end }) => !isCutNumber(text, start, end))?.end;
 }
 
 // 同一九五七年相比: the 一 of 同一 belongs to a number that goes on

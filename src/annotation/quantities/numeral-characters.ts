@@ -33,11 +33,17 @@ export const TENS: ReadonlyMap<string, number> = characters([
   ['卌', 4],
 ]);
 
-const START = new Set([...DIGITS.keys(), ...UNITS.keys(), ...SCALES.keys(), ...TENS.keys()]);
+/** What a Chinese numeral may begin with, or hold. */
+export const NUMERAL_CHARACTERS: ReadonlySet<string> = new Set([
+  ...DIGITS.keys(),
+  ...UNITS.keys(),
+  ...SCALES.keys(),
+  ...TENS.keys(),
+]);
 
 /** Tells whether a Chinese numeral may begin with, or hold, the character. */
 export function isNumeralCharacter(character: string | undefined): boolean {
-  return character !== undefined && START.has(character);
+  return character !== undefined && NUMERAL_CHARACTERS.has(character);
 }
 
 export function isArabicDigit(character: string | undefined): boolean {

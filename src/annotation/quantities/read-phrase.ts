@@ -10,11 +10,17 @@ import { withSmallerUnits } from './smaller-units';
 import { findUnit } from './unit-dictionary';
 import type { UnitEntry } from './unit-dictionary';
 
-/** Reads a number and the unit behind it; undefined where no number begins at the offset. */
-export function readPhrase(text: string, start: number): Phrase | Span | undefined {
+type Read = ReturnType<typeof readNumeral>;
+
+/**
+ * Reads a number and the unit behind it; undefined where no number begins at the offset.
+ *
+ * @param known The numeral at the offset, where the caller has read it.
+ */
+export function readPhrase(text: string, start: number, known?: Read): Phrase | Span | undefined {
   const share = readShareWords(text, start);
   if (share) return share;
-  const numeral = readSigned(text, start);
+  const numeral = readSigned(text, start, known);
   if (!numeral || numeral.script === 'none') return numeral;
   return withUnit(text, numeral);
 }
@@ -23,9 +29,9 @@ export function readPhrase(text: string, start: number): Phrase | Span | undefin
 const BURDEN = /[税稅担擔肩抱胜勝自欠背辜减減重债債赋賦正]/;
 
 // −3.5%, 负二十; a hyphen is a sign only where no number or letter stands before it
-function readSigned(text: string, start: number) {
+function readSigned(text: string, start: number, known?: Read): Read {
   const sign = /^[-−负負]/.test(text[start] ?? '') ? 1 : text.startsWith('零下', start) ? 2 : 0;
-  if (sign === 0) return readNumeral(text, start);
+  if (sign === 0) return known ?? readNumeral(text, start);
   if (sign === 1 && /[\w%)\-—–.年月日元]/.test(text[start - 1] ?? '')) return undefined;
   if (/[负負]/.test(text[start]!) && BURDEN.test(text[start - 1] ?? '')) return undefined;
   const numeral = readNumeral(text, start + sign);

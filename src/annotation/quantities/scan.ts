@@ -3,7 +3,8 @@ import { isBareCount, isInQuotedName, isInTitle, isPointing, isSession } from '.
 import type { QuantityDraft } from './quantity-draft';
 import { readMeasure, toQuantity } from './measure';
 import type { Measure } from './measure';
-import { isArabicDigit, isNumeralCharacter } from './numeral-characters';
+import { NUMERAL_CHARACTERS } from './numeral-characters';
+import { readNumeral } from './numerals';
 import { numberWordEnd } from './number-words';
 import { readSpecialForm } from './special-forms';
 import type { Span } from '../../text';
@@ -14,25 +15,26 @@ export type Found =
   | { readonly duration: Measure; readonly end: number }
   | { readonly end: number };
 
-// Where a number or a form of its own may begin.
-const OPENERS = new Set('第翻半过几幾数數上负負零-−'.split(''));
+/** 1 for the characters that a number or a form of its own may begin with: looked up for every character of a text. */
+const OPENS = new Uint8Array(0x10000);
+for (const character of [...NUMERAL_CHARACTERS, ...'0123456789第翻半过几幾数數上负負零-−'])
+  OPENS[character.charCodeAt(0)] = 1;
 
 /** Decides what begins at the offset; undefined where nothing does. Longest match: a word beats a shorter number. */
 export function readAt(text: string, at: number, floor: number): Found | undefined {
-  const character = text[at];
   const word = numberWordEnd(text, at);
-  const opens = isArabicDigit(character) || isNumeralCharacter(character) || OPENERS.has(character!);
-  const found = opens ? readNumber(text, at, floor) : undefined;
+  const found = OPENS[text.charCodeAt(at)] === 1 ? readNumber(text, at, floor) : undefined;
   if (found && found.end > (word ?? 0)) return found;
   if (word !== undefined) return { end: word };
   return latinWord(text, at);
 }
 
 function readNumber(text: string, at: number, floor: number): Found | undefined {
-  const form = readSpecialForm(text, at, floor);
+  const numeral = readNumeral(text, at);
+  const form = readSpecialForm(text, at, floor, numeral);
   if (form) return isNamed(text, form, true) ? { end: form.end } : { quantity: form, end: form.end };
   if (text[at] === '第') return skipOrdinal(text, at);
-  const measure = readMeasure(text, at, floor);
+  const measure = readMeasure(text, at, floor, numeral);
   if (!measure || !('phrase' in measure)) return measure && { end: measure.end };
   return judge(text, measure);
 }
@@ -93,10 +95,15 @@ function multiple(text: string, measure: Measure, draft: QuantityDraft): Quantit
 
 /** Letters with the digits behind them are one word: 5G, PM2.5, G20, C919. */
 function latinWord(text: string, at: number): { readonly end: number } | undefined {
-  if (!/[a-z]/i.test(text[at] ?? '') || /^(?:RMB|USD|CNY)/.test(text.slice(at, at + 3))) return undefined;
+  if (!isLatinLetter(text.charCodeAt(at)) || /^(?:RMB|USD|CNY)/.test(text.slice(at, at + 3))) return undefined;
   let end = at + 1;
   while (/[\w.+]/.test(text[end] ?? '')) end++;
   return { end };
+}
+
+function isLatinLetter(unit: number): boolean {
+  const lower = unit | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
 
 /** All quantities of a text, left to right; `taken` holds the spans that are something else, in order. */

@@ -11,15 +11,23 @@ import { findUnit } from './unit-dictionary';
 
 const NO_UNIT = { code: '', system: 'none', written: '' } as const;
 
-/** Forms that are no number with a unit behind it: fractions, ratios, halves, 翻番, ordinals. */
-export function readSpecialForm(text: string, start: number, floor: number): QuantityDraft | undefined {
-  return (
-    readOrdinal(text, start) ??
-    readDoubling(text, start, floor) ??
-    readHalf(text, start, floor) ??
-    readFraction(text, start, floor) ??
-    readRatio(text, start)
-  );
+/**
+ * Forms that are no number with a unit behind it: fractions, ratios, halves, 翻番, ordinals.
+ *
+ * @param known The numeral at the offset, where the caller has read it.
+ */
+export function readSpecialForm(
+  text: string,
+  start: number,
+  floor: number,
+  known?: ReturnType<typeof readNumeral>,
+): QuantityDraft | undefined {
+  const form = readOrdinal(text, start) ?? readDoubling(text, start, floor) ?? readHalf(text, start, floor);
+  if (form) return form;
+  // What fractions and ratios begin with is read once.
+  const numeral = known ?? readNumeral(text, start);
+  if (!numeral || numeral.script === 'none') return undefined;
+  return readFraction(text, numeral, floor) ?? readRatio(text, numeral);
 }
 
 /** Draws bounds on both sides into the span. */
@@ -120,9 +128,10 @@ function readHalf(text: string, start: number, floor: number): QuantityDraft | u
  *
  * The span takes the bound in, the value does not: a ratio has none in the model, and a third is no exact decimal.
  */
-function readFraction(text: string, start: number, floor: number): QuantityDraft | undefined {
-  const whole = wholeOfMixed(text, start);
-  const fraction = readTerms(text, whole ? whole.end + 1 : start);
+function readFraction(text: string, first: Numeral, floor: number): QuantityDraft | undefined {
+  const { start } = first;
+  const whole = wholeOfMixed(text, first);
+  const fraction = readTerms(text, whole ? readNumeral(text, whole.end + 1) : first);
   if (!fraction) return undefined;
   const [above, below] = fraction.terms;
   const total = whole ? add(multiply(whole.low, below), above) : above;
@@ -145,17 +154,15 @@ function readFraction(text: string, start: number, floor: number): QuantityDraft
 const PLACES = 6;
 
 // 三又三分之一: the whole number before 又
-function wholeOfMixed(text: string, start: number): Numeral | undefined {
-  const numeral = readNumeral(text, start);
-  const isWhole = numeral && numeral.script !== 'none' && !numeral.open && !numeral.headless && isExact(numeral);
-  return isWhole && text[numeral.end] === '又' ? numeral : undefined;
+function wholeOfMixed(text: string, numeral: Numeral): Numeral | undefined {
+  if (text[numeral.end] !== '又') return undefined;
+  return !numeral.open && !numeral.headless && isExact(numeral) ? numeral : undefined;
 }
 
 function readTerms(
   text: string,
-  start: number,
+  below: ReturnType<typeof readNumeral>,
 ): { readonly terms: readonly [above: Exact, below: Exact]; readonly end: number } | undefined {
-  const below = readNumeral(text, start);
   if (!below || below.script === 'none' || below.open || below.headless) return undefined;
   const words = text.startsWith('分之', below.end);
   const slash = text[below.end] === '/' && below.script === 'arabic';
@@ -163,7 +170,10 @@ function readTerms(
   const above = readNumeral(text, below.end + (words ? 2 : 1));
   if (!above || above.script === 'none' || above.open) return undefined;
   const terms = words ? ([above.low, below.low] as const) : ([below.low, above.low] as const);
-  if (terms[1].coefficient === 0n || (slash && !isPlainFraction(text, start, above.end, terms.map(formatDecimal))))
+  if (
+    terms[1].coefficient === 0n ||
+    (slash && !isPlainFraction(text, below.start, above.end, terms.map(formatDecimal)))
+  )
     return undefined;
   return { terms, end: above.end };
 }
@@ -175,7 +185,9 @@ function isPlainFraction(text: string, start: number, end: number, [above, below
 }
 
 // 29:71, 2.5:1, 1:2:3; 三比一; a clock's 12:40 is none
-function readRatio(text: string, start: number): QuantityDraft | undefined {
+function readRatio(text: string, first: Numeral): QuantityDraft | undefined {
+  if (!/[:∶比]/.test(text[first.end] ?? '')) return undefined;
+  const { start } = first;
   const terms: Numeral[] = [];
   let end = start;
   for (let at = start; terms.length < 5;) {

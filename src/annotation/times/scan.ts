@@ -26,9 +26,10 @@ const READERS: readonly (readonly [openers: string, read: Reader])[] = [
   [`半${ARABIC}${CHINESE}`, readHalfDuration],
 ];
 
-const readersOf = new Map<string, Reader[]>();
+const readersOf = new Map<number, Reader[]>();
 for (const [openers, read] of READERS)
-  for (const character of openers) readersOf.set(character, [...(readersOf.get(character) ?? []), read]);
+  for (const unit of Array.from(openers, (character) => character.charCodeAt(0)))
+    readersOf.set(unit, [...(readersOf.get(unit) ?? []), read]);
 
 /** All mentions of time, left to right, the longest at each place, not yet put into the calendar. */
 export function scanTimes(text: string): RawTime[] {
@@ -58,8 +59,10 @@ function pushWithFollowing(text: string, times: RawTime[], first: RawTime): numb
 }
 
 function longest(text: string, at: number): RawTime | undefined {
+  const readers = readersOf.get(text.charCodeAt(at));
+  if (readers === undefined) return undefined;
   let best: RawTime | undefined;
-  for (const read of readersOf.get(text[at]!) ?? []) {
+  for (const read of readers) {
     const time = read(text, at);
     if (time && time.end > (best?.end ?? at)) best = time;
   }
