@@ -49,7 +49,7 @@ describe('indicators', () => {
       ['赤字率', '国内生产总值', '贷款余额'],
     ],
     ['of what is used up for a unit', '单位国内生产总值用水量明显下降。', ['单位国内生产总值用水量']],
-    ['before 要分别', '化学需氧量、氨氮排放量要分别下降2%、3%。', ['化学需氧量、氨氮排放量']],
+    ['before 要分别', '二氧化硫、氮氧化物排放量要分别下降4%、6%。', ['二氧化硫、氮氧化物排放量']],
     ['capital of other sources', '实际使用台资3亿美元。', ['实际使用台资']],
     ['not sums where things are counted', '两地投入300辆货车。', []],
     ['not people and substances without a value', '公共服务覆盖全部常住人口。', []],

@@ -8,11 +8,7 @@ describe('agencies', () => {
     ['of the centre, by short form', '国家发改委、人社部联合发文。', ['国家发改委', '人社部']],
     ['党中央 and 国务院', '认真贯彻党中央、国务院决策部署。', ['党中央', '国务院']],
     ['of the people’s congress, within its deputies', '接受区人大代表监督。', ['区人大']],
-    [
-      'by their field in a law',
-      '由国务院自然资源主管部门会同国务院有关部门制定。',
-      ['国务院自然资源主管部门', '国务院'],
-    ],
+    ['by their field in a law', '国务院林业主管部门和国务院各部门应当配合。', ['国务院林业主管部门', '国务院']],
     [
       'where a list of those in charge names them',
       '（责任单位：市科技局、市口岸综合办）',
