@@ -1,3 +1,5 @@
+import { Pipeline } from '../../src/pipeline/pipeline';
+import { structure } from '../../src/structure';
 import { read } from './read';
 
 const body = '过去一年，全区上下扎实工作，各项事业取得新的进展，主要目标任务顺利完成，群众生活继续得到改善。';
@@ -84,4 +86,23 @@ describe('who issued a text', () => {
     ['no speaker who leaves the name out', ['各位代表：', '现在，我代表省人民政府，向大会报告工作。', body], undefined],
     ['the publisher at last', [...posted, '某通知', body], '某市政府办公室'],
   ])('is told by %s', (_, lines, issuer) => expect(read(lines).source.metadata?.['issuer']).toBe(issuer));
+});
+
+describe('the year of a report without title and date', () => {
+  const speech = (...headings: string[]) => ['各位代表：', '现在，我向大会报告工作。', ...headings].join('\n');
+
+  it.each([
+    ['一、2015年工作回顾', '2016'],
+    ['二、2016年重点工作', '2016'],
+    ['一、过去五年工作回顾', undefined],
+    ['二、1981年国民经济计划的任务', undefined],
+  ])('is read from %s as %s', (heading, year) => {
+    const text = speech(heading, '过去一年，各项事业取得新的进展。');
+    expect(new Pipeline().use(structure()).annotate(text).source.date).toBe(year);
+  });
+
+  it('is not taken from a plan, whose headings look ahead', () => {
+    const text = '三年行动计划\n一、2020年重点工作\n完成各项任务。';
+    expect(new Pipeline().use(structure()).annotate(text).source.date).toBeUndefined();
+  });
 });

@@ -5,6 +5,7 @@ import { isDocumentNumber } from './document-number';
 import { isOfficer } from './signature';
 import type { Part } from './page';
 import { speakerOf, speakerWithin } from './speaker';
+import { yearInHeadings } from './year-in-headings';
 
 /** Fields that say when, in the order of what they tell of the text: when written, then when put up. */
 const DATE_FIELDS = [
@@ -50,11 +51,12 @@ const ENACTED = /(?:通过|修订|修正|公布|发布|批准)\s?\)?$/;
  * Gathers what a text says of itself: the day it speaks from, who issued it, its title, number, speaker, header fields.
  *
  * The day is, in this order, that of the speech, the last enactment of a law, the signature; the year in a report's
- * title; a header's date. So a report of 2016 that was posted in August is of "2016", not of the day of posting.
+ * title; a header's date; the year that a report's headings look back from. So a report of 2016 that was posted in August is of "2016", not of the day of posting.
  */
 export function sourceFacts(
   parts: readonly Part[],
   view: { readonly text: string; readonly source: Source },
+  mainHeadings: readonly string[] = [],
 ): Partial<Source> {
   const textOf = (span: Span) => view.text.slice(span.start, span.end);
   const enclosed = parts.findIndex(({ heading }) => heading?.style === 'attachment');
@@ -68,7 +70,7 @@ export function sourceFacts(
   const organs = signatures.filter((name) => !isOfficer(name));
   const speaker = speakerIn(own, textOf);
 
-  const date = dateOf(own, textOf, subtitle, name, fields);
+  const date = dateOf(own, textOf, subtitle, name, fields, mainHeadings);
   const metadata = withoutGaps({
     title: name,
     subtitle: subtitle === undefined ? undefined : joined(textOf(subtitle)),
@@ -95,6 +97,7 @@ function dateOf(
   subtitle: Part | undefined,
   title: string | undefined,
   fields: Readonly<Record<string, string>>,
+  headings: readonly string[],
 ): string | undefined {
   const spoken = subtitle === undefined ? undefined : readDate(foldWidth(textOf(subtitle)));
   if (spoken !== undefined) return spoken;
@@ -109,7 +112,12 @@ function dateOf(
     const date = readDate(foldWidth(fields[name] ?? ''));
     if (date !== undefined) return date;
   }
-  return undefined;
+  return isSpeech(parts) ? yearInHeadings(headings) : undefined;
+}
+
+/** A report to deputies: only there do headings speak of the year gone and the year ahead. */
+function isSpeech(parts: readonly Part[]): boolean {
+  return parts.some(({ kind }) => kind === 'salutation');
 }
 
 function ownFields(parts: readonly Part[]): Record<string, string> {

@@ -41,8 +41,11 @@ export function structure(options: StructureOptions = {}): Component<'blocks' | 
     options: { topicSentences },
     annotate(view, emit) {
       const parts = readPage(view, topicSentences);
-      emitTree(parts, growTree(parts, view.normal), emit);
-      emit('source', { language: 'zh', ...sourceFacts(parts, view) });
+      const tree = growTree(parts, view.normal);
+      emitTree(parts, tree, emit);
+      const main = tree.sections.filter(({ level }) => level <= 2);
+      const headings = main.map(({ heading: { span } }) => view.normal.slice(span.start, span.end));
+      emit('source', { language: 'zh', ...sourceFacts(parts, view, headings) });
     },
   };
 }

@@ -55,8 +55,8 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Loads a character map of the pdfjs-dist that is installed beside this package. */
 async function loadInstalledCMap(name: string): Promise<Uint8Array> {
-  // The built package comes in both module kinds.
-  const here = typeof __filename === 'string' ? __filename : import.meta.url;
+  // The built package comes in both module kinds; CommonJS knows no module address.
+  const here = (import.meta.url as string | undefined) ?? __filename;
   const home = dirname(createRequire(here).resolve('pdfjs-dist/package.json'));
   // Names of maps are plain; anything else would lead out of the folder.
   return readBytes(join(home, 'cmaps', basename(name)));
