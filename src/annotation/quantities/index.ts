@@ -9,6 +9,7 @@ export { readAt } from './scan';
 export type { Measure } from './measure';
 export { isExact, readNumeral } from './numerals';
 export { formatDecimal } from './decimal';
+export { NUMBER_WORDS, ORDINAL_WORDS } from './english/number-words';
 export { englishBoundBefore, englishBoundBehind } from './english/bounds';
 export { unitDictionary } from './unit-dictionary';
 export { parseChineseNumber, parseQuantity } from './parse-quantity';

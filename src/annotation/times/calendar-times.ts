@@ -1,6 +1,7 @@
 import { isDate } from './calendar';
 import type { Within } from './calendar';
-import { matchAt, readBareDay, readPoint, yearNumber } from './points';
+import { readBareDay, readPoint, yearNumber } from './points';
+import { matchAt } from '../match-at';
 import type { Point } from './points';
 import type { Pointer, RawTime } from './raw-time';
 

@@ -1,6 +1,6 @@
 import { formatDecimal, isInQuotedName } from '../quantities';
 import type { Measure } from '../quantities';
-import { matchAt } from './points';
+import { matchAt } from '../match-at';
 import type { RawTime } from './raw-time';
 import { smallNumber } from './small-number';
 

@@ -1,5 +1,5 @@
 import { planYears, SINCE } from './plan-periods';
-import { matchAt } from './points';
+import { matchAt } from '../match-at';
 import type { RawTime } from './raw-time';
 import { smallNumber } from './small-number';
 

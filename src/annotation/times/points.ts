@@ -1,3 +1,4 @@
+import { matchAt } from '../match-at';
 import type { Span } from '../../text';
 import { isInQuotedName } from '../quantities';
 import { isDate } from './calendar';
@@ -186,9 +187,4 @@ const BARE_DAY = new RegExp(`${NUMBER} ?[日号]`, 'y');
 export function readBareDay(text: string, start: number): (Span & { readonly day: number }) | undefined {
   const match = matchAt(BARE_DAY, text, start);
   return match ? { start, end: start + match[0].length, day: smallNumber(match[1]!) } : undefined;
-}
-
-export function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | undefined {
-  pattern.lastIndex = start;
-  return pattern.exec(text) ?? undefined;
 }

@@ -1,4 +1,4 @@
-import { matchAt } from './points';
+import { matchAt } from '../match-at';
 import type { Pointer, RawTime } from './raw-time';
 import { smallNumber } from './small-number';
 

@@ -2,7 +2,8 @@ import type { Span } from '../../../text';
 import { add, divide, formatDecimal, multiply, parseDecimal, whole } from '../decimal';
 import type { Exact } from '../decimal';
 import { ORDINAL_WORDS } from './number-words';
-import { matchAt, readEnglishNumber } from './numbers';
+import { readEnglishNumber } from './numbers';
+import { matchAt } from '../../match-at';
 import type { EnglishNumber } from './numbers';
 
 /** A fraction in lowest writing, or the number that it makes together with a whole: 3 1/5 is 3.2. */

@@ -1,3 +1,4 @@
+import { matchAt } from '../../match-at';
 import type { Span } from '../../../text';
 import { add, multiply, parseDecimal, shift, whole, ZERO } from '../decimal';
 import type { Exact } from '../decimal';
@@ -150,9 +151,4 @@ function withPoint(text: string, number: EnglishNumber): EnglishNumber | undefin
     .join('');
   const value = add(number.value, parseDecimal(`0.${digits}`));
   return scaled(text, { ...number, end: number.end + point[0].length, value });
-}
-
-export function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | undefined {
-  pattern.lastIndex = start;
-  return pattern.exec(text) ?? undefined;
 }

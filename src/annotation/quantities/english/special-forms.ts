@@ -5,7 +5,7 @@ import type { QuantityDraft } from '../quantity-draft';
 import { englishBoundBefore } from './bounds';
 import { readEnglishFraction } from './fractions';
 import { NUMBER_WORDS, ORDINAL_WORDS } from './number-words';
-import { matchAt } from './numbers';
+import { matchAt } from '../../match-at';
 
 const NO_UNIT = { code: '', system: 'none', written: '' } as const;
 

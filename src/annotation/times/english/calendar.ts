@@ -1,8 +1,9 @@
+import { ORDINAL_WORDS } from '../../quantities';
 import { isDate } from '../calendar';
 import type { Within, YearReference } from '../calendar';
 import { planYears } from '../plan-periods';
 import { centuryEdtf } from '../plan-times';
-import { matchAt } from '../points';
+import { matchAt } from '../../match-at';
 import type { Pointer, RawTime } from '../raw-time';
 import { smallEnglishNumber } from './small-number';
 import { MONTH, monthNumber } from './months';
@@ -132,15 +133,11 @@ export function readPart(text: string, start: number): RawTime | undefined {
   return undefined;
 }
 
-const ORDINALS =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth'.split(
-    ' ',
-  );
+// As far as plans have been numbered; words of higher ones are no plan's.
+const LAST_PLAN = 16;
+const PLANS = [...ORDINAL_WORDS].filter(([, number]) => number <= LAST_PLAN).map(([word]) => word);
 // the 13th Five-Year Plan period, the Fourteenth Five-Year Plan
-const PLAN = new RegExp(
-  `(\\d{1,2}(?:st|nd|rd|th)|${ORDINALS.slice(1).join('|')}) Five-Year Plan(?: [Pp]eriods?)?(?![\\w-])`,
-  'iy',
-);
+const PLAN = new RegExp(`(\\d{1,2}(?:st|nd|rd|th)|${PLANS.join('|')}) Five-Year Plan(?: [Pp]eriods?)?(?![\\w-])`, 'iy');
 // the 1990s, the late 1990s
 const DECADE = /(?:(?:early|mid|late)[ -])?((?:18|19|20)\d)0s\b/y;
 // the 21st century, the middle of the 21st century, mid-century, the middle of this century
@@ -159,8 +156,8 @@ const SIDES: Readonly<Record<string, 'start' | 'middle' | 'end'>> = {
 export function readEra(text: string, start: number): RawTime | undefined {
   const plan = matchAt(PLAN, text, start);
   if (plan) {
-    const number = ORDINALS.indexOf(plan[1]!.toLowerCase());
-    const edtf = planYears(number < 0 ? Number.parseInt(plan[1]!, 10) : number).join('/');
+    const number = ORDINAL_WORDS.get(plan[1]!.toLowerCase()) ?? Number.parseInt(plan[1]!, 10);
+    const edtf = planYears(number).join('/');
     return found(start, plan[0], { kind: 'fixed', edtf }, 'time.plan-period');
   }
   const decade = matchAt(DECADE, text, start);

@@ -1,5 +1,5 @@
 import { englishBoundBefore, englishBoundBehind } from '../../quantities';
-import { matchAt } from '../points';
+import { matchAt } from '../../match-at';
 import type { RawTime } from '../raw-time';
 import { smallEnglishNumber } from './small-number';
 
