@@ -54,6 +54,7 @@ describe('times of English text', () => {
     ['in January–June 2016', 'January–June 2016 = period 2016-01/2016-06'],
     ['in the first nine months of 2016', 'the first nine months of 2016 = period 2016-01/2016-09'],
     ['in the first three quarters of 2016', 'the first three quarters of 2016 = period 2016-01/2016-09'],
+    ['in the first few months of 2016', '2016 = period 2016'],
     ['in Q2 2025', 'Q2 2025 = period 2025-04/2025-06'],
     ['in early 2016', 'early 2016 = period 2016-01~'],
     ['the Fourteenth Five-Year Plan period', 'Fourteenth Five-Year Plan period = period 2021/2025'],

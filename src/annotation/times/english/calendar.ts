@@ -96,7 +96,7 @@ const PARTS: readonly (readonly [pattern: RegExp, within: (match: RegExpExecArra
   ],
   // the first 11 months of 2016
   [
-    new RegExp(`the first (\\d{1,2}|[a-z]{3,6}) months ${OF}`, 'iy'),
+    new RegExp(`the first (\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven) months ${OF}`, 'iy'),
     ([, months]) => ({ kind: 'months', from: 1, to: Math.min(12, smallEnglishNumber(months!) || 12) }),
   ],
   // the end of 2016, year-end 2016
