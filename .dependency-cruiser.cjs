@@ -10,7 +10,8 @@ const allowed = {
   lexicon: ['text', 'model', 'errors'],
   ...Object.fromEntries(stages.map((stage) => [stage, foundations])),
   document: foundations,
-  ...Object.fromEntries(readers.map((reader) => [reader, [...foundations, 'document']])),
+  ...Object.fromEntries(readers.map((reader) => [reader, [...foundations, 'document', 'tables']])),
+  tables: ['errors'],
   pipeline: [...foundations, ...stages, 'document'],
 };
 

@@ -168,26 +168,18 @@ export {
   QUANTITY_COLUMNS,
   quantityTable,
   TABLE_LAYERS,
-  toDelimited,
-  toParquet,
-  toXlsx,
 } from './export';
 export type {
   AnnotationRow,
-  Column,
-  ColumnType,
   CompareOptions,
   ComparisonRow,
-  DelimitedOptions,
   Evidence,
-  Exported,
   FactComparison,
   FactRow,
   FactTableOptions,
-  Loss,
   QuantityRow,
-  RowOf,
-  Table,
 } from './export';
+export { toDelimited, toParquet, toXlsx } from './tables';
+export type { Column, ColumnType, DelimitedOptions, Exported, Loss, RowOf, Table } from './tables';
 export { renderComparison, renderPage } from './viewer';
 export type { ComparedTarget, PageOptions } from './viewer';

@@ -6,10 +6,10 @@ import {
   factTable,
   QUANTITY_COLUMNS,
   quantityTable,
-  type Column,
   type FactRow,
 } from '../../src/export';
 import type { LayerName } from '../../src/model';
+import type { Column } from '../../src/tables';
 import { sampleDocument } from '../support/sample-document';
 
 const LAYERS: readonly LayerName[] = [

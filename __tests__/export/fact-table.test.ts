@@ -1,4 +1,5 @@
-import { FACT_COLUMNS, factTable, toDelimited } from '../../src/export';
+import { FACT_COLUMNS, factTable } from '../../src/export';
+import { toDelimited } from '../../src/tables';
 import type { Document } from '../../src/model';
 import { sampleDocument } from '../support/sample-document';
 

@@ -1,4 +1,4 @@
-import type { Column, RowOf } from '../../src/export';
+import type { Column, RowOf } from '../../src/tables';
 
 /** A column of every type. */
 export const COLUMNS = [

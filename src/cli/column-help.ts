@@ -1,4 +1,4 @@
-import type { Column } from '../export';
+import type { Column } from '../tables';
 
 /** The columns of a table as a command's help shows them. */
 export function columnHelp(columns: readonly Column[]): string {

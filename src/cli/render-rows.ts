@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern';
-import { toDelimited, toParquet, toXlsx, type Exported, type Table } from '../export';
+import { toDelimited, toParquet, toXlsx, type Exported, type Table } from '../tables';
 import type { RowFormat } from './row-options';
 import type { FileRun } from './run-files';
 

@@ -20,6 +20,8 @@ export type ErrorCode =
   | 'engine-dictionary-conflict'
   /** A dictionary is malformed; `issues` lists every fault. */
   | 'invalid-dictionary'
+  /** A glossary's file is malformed or unsafe; `issues` lists every fault with line and column. */
+  | 'invalid-glossary'
   /** A Document's JSON is malformed; `issues` lists every fault. */
   | 'invalid-document'
   /** A trained model's file is malformed; `issues` lists every fault. */

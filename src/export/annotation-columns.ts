@@ -1,5 +1,5 @@
 import { BOUND, DOCUMENT, END, GROUND, START, UNIT } from './shared-columns';
-import type { Column, RowOf } from './table';
+import type { Column, RowOf } from '../tables';
 
 /** The columns of a table of annotations, in the order in which it shows them. */
 export const ANNOTATION_COLUMNS = [

@@ -2,7 +2,7 @@ import type { Document, LayerName } from '../model';
 import { sliceText } from '../text';
 import { ANNOTATION_COLUMNS, type AnnotationRow } from './annotation-columns';
 import { flatValue } from './flat-value';
-import { blankRow } from './table';
+import { blankRow } from '../tables';
 
 const BLANK = blankRow(ANNOTATION_COLUMNS);
 

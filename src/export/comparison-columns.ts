@@ -1,5 +1,5 @@
 import { CODE } from './shared-columns';
-import type { Column, RowOf } from './table';
+import type { Column, RowOf } from '../tables';
 
 /** The columns of a table of comparisons, in the order in which it shows them. */
 export const COMPARISON_COLUMNS = [

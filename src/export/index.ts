@@ -1,4 +1,4 @@
-/** Documents as other tools read them: in, a Document; out, rows under documented columns, delimited text, XLSX, Parquet. */
+/** Documents as tables: in, Documents; out, rows under documented columns. */
 export { ANNOTATION_COLUMNS } from './annotation-columns';
 export type { AnnotationRow } from './annotation-columns';
 export { annotationTable, TABLE_LAYERS } from './annotation-table';
@@ -7,16 +7,10 @@ export type { CompareOptions, Evidence, FactComparison } from './compare-facts';
 export { COMPARISON_COLUMNS } from './comparison-columns';
 export type { ComparisonRow } from './comparison-columns';
 export { comparisonTable } from './comparison-table';
-export { toDelimited } from './delimited';
-export type { DelimitedOptions } from './delimited';
 export { FACT_COLUMNS } from './fact-columns';
 export type { FactRow } from './fact-columns';
 export { factTable } from './fact-table';
 export type { FactTableOptions } from './fact-table';
-export type { Exported, Loss } from './losses';
 export { QUANTITY_COLUMNS } from './quantity-columns';
 export type { QuantityRow } from './quantity-columns';
 export { quantityTable } from './quantity-table';
-export type { Column, ColumnType, RowOf, Table } from './table';
-export { toParquet } from './to-parquet';
-export { toXlsx } from './to-xlsx';

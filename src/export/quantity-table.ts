@@ -2,7 +2,7 @@ import type { Document, Quantity, Time } from '../model';
 import { contains, sliceText } from '../text';
 import { flatValue } from './flat-value';
 import { QUANTITY_COLUMNS, type QuantityRow } from './quantity-columns';
-import { blankRow } from './table';
+import { blankRow } from '../tables';
 
 const BLANK = blankRow(QUANTITY_COLUMNS);
 

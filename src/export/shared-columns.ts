@@ -1,4 +1,4 @@
-import type { Column } from './table';
+import type { Column } from '../tables';
 
 /** The columns that several tables have, each said once. */
 export const DOCUMENT = {

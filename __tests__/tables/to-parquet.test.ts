@@ -1,4 +1,5 @@
-import { FACT_COLUMNS, factTable, toParquet } from '../../src/export';
+import { FACT_COLUMNS, factTable } from '../../src/export';
+import { toParquet } from '../../src/tables';
 import { sampleDocument } from '../support/sample-document';
 import { parquetFooter, parquetRows } from '../support/read-tables';
 import { COLUMNS, FULL, tableOf } from '../support/typed-table';

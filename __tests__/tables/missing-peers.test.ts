@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { AnnotationError } from '../../src/errors';
-import { toParquet, toXlsx } from '../../src/export';
+import { toParquet, toXlsx } from '../../src/tables';
 import { tableOf } from '../support/typed-table';
 
 const missing = () => {

@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
-import { FACT_COLUMNS, factTable, toXlsx } from '../../src/export';
+import { FACT_COLUMNS, factTable } from '../../src/export';
+import { toXlsx } from '../../src/tables';
 import { sampleDocument } from '../support/sample-document';
 import { xlsxPart, xlsxRows } from '../support/read-tables';
 import { COLUMNS, FULL, tableOf, type Row } from '../support/typed-table';

@@ -1,4 +1,4 @@
-import { toDelimited } from '../../src/export';
+import { toDelimited } from '../../src/tables';
 
 const COLUMNS = ['a', 'b'] as const;
 const write = (a: string | number, b: string | number = '') => toDelimited([{ a, b }], COLUMNS, { header: false });
