@@ -9,7 +9,13 @@ const shared = {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', node: 'src/node.ts', nodejieba: 'src/nodejieba.ts', wasm: 'src/wasm.ts' },
+    entry: {
+      index: 'src/index.ts',
+      node: 'src/node.ts',
+      nodejieba: 'src/nodejieba.ts',
+      wasm: 'src/wasm.ts',
+      terminology: 'src/terminology/index.ts',
+    },
     format: ['esm', 'cjs'],
     dts: true,
     // One AnnotationError for all entry points, in CommonJS too, so that instanceof holds between them.

@@ -1,4 +1,5 @@
-import type { EntityKind, Span } from '../../model';
+import type { EntityKind } from '../../model';
+import type { Span } from '../../text';
 
 /** Why a form counts as a variant of its term. */
 export type VariantKind =
