@@ -20,11 +20,14 @@ run(variedTexts(WARM_UP), clock);
 const texts = variedTexts(Number(size));
 const characters = texts.reduce((sum, { length }) => sum + length, 0);
 spent.annotating = 0;
+const cpu = process.cpuUsage();
 const begun = performance.now();
 const terms = run(texts, clock);
 const seconds = (performance.now() - begun) / 1000;
+const { user, system } = process.cpuUsage(cpu);
+const cpuSeconds = (user + system) / 1e6;
 const annotatingSeconds = spent.annotating / 1000;
 const peakMegabytes = process.resourceUsage().maxRSS / 1024;
 process.stdout.write(
-  `${JSON.stringify({ texts: texts.length, characters, terms, seconds, annotatingSeconds, peakMegabytes })}\n`,
+  `${JSON.stringify({ texts: texts.length, characters, terms, seconds, cpuSeconds, annotatingSeconds, peakMegabytes })}\n`,
 );
