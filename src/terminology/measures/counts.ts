@@ -28,6 +28,7 @@ export function assertPositive(name: string, value: number): void {
 
 /** Refuses a rate in an empty text, and one above 1. */
 export function assertRate(name: string, { frequency, size }: Rate): void {
+  // Names are put together only for what is wrong: this runs for every candidate.
   if (size > 0 && frequency >= 0 && frequency <= size && size < Infinity) return;
   assertPositive(`${name}.size`, size);
   assertPart(`${name}.frequency`, frequency, `${name}.size`, size);
