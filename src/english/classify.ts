@@ -16,6 +16,7 @@ const LONGEST_WORD = 64;
 const BLANK = /\s/u;
 const APOSTROPHES = /['’]/u;
 const LOWER = /\p{Ll}/u;
+const CAPITAL = /^\p{Lu}/u;
 
 /** Tags the pieces of some sentences and gives their tokens, in order. */
 export function classify(
@@ -92,11 +93,24 @@ function classesOf(
     const clitic = cliticOf(form, parts);
     const base = clitic === undefined ? form : form.slice(0, clitic.at);
     const pos = kind === 'number' ? numberTag(base) : universalTag(base, tags, shouted);
-    const named = index === 0 && pos === 'NOUN' && isSeenName(base, seen);
+    const named = pos === 'NOUN' && !shouted && (index > 0 ? CAPITAL.test(base) : isSeenName(base, seen));
     return { form: base.toLowerCase(), tags, pos: named ? 'PROPN' : pos };
   });
+  takeFirstName(normal, words, classes, seen);
   decideByContext(classes);
   return classes;
+}
+
+/** "Xi Jinping": a first word that the text never writes small is part of the name behind it. */
+function takeFirstName(
+  normal: string,
+  [word, next]: readonly Piece[],
+  [first, second]: readonly ClassedWord[],
+  seen: SeenForms,
+): void {
+  if (word === undefined || first?.pos !== 'NOUN' || second?.pos !== 'PROPN' || next?.start !== word.end + 1) return;
+  if (CAPITAL.test(normal.charAt(word.start)) && !seen.lower.has(first.form) && !first.tags.has('Plural'))
+    first.pos = 'PROPN';
 }
 
 // Ordinals and decades: 37th, 1980s (第三十七).

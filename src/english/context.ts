@@ -1,3 +1,4 @@
+import { forms } from './forms';
 import type { UniversalTag } from './universal-tag';
 
 /** A word with its tag, among its neighbours. */
@@ -11,23 +12,66 @@ export interface ClassedWord {
 const HAVE_AND_DO = new Set(['have', 'has', 'had', 'having', 'do', 'does', 'did']);
 const NOMINAL: ReadonlySet<UniversalTag> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const VERBAL: ReadonlySet<UniversalTag> = new Set(['VERB', 'AUX']);
+/** Behind these stands a verb: they will, to, not. */
+const SUBJECTIVE: ReadonlySet<UniversalTag> = new Set(['PRON', 'PART', 'AUX']);
+const POSSESSIVE = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their']);
+const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being']);
+const BE_AND_HAVE = new Set([...BE, 'have', 'has', 'had']);
 const SKIPPED: ReadonlySet<UniversalTag> = new Set(['ADV', 'PART']);
 
-/** Decides the words that have two classes by what stands beside them; goes from left to right. */
+/**
+ * Decides the words that have two classes by what stands beside them; goes from left to right.
+ *
+ * The rules are those that the tagger lacks or breaks on policy English; each names what it mends.
+ */
 export function decideByContext(words: readonly ClassedWord[]): void {
   words.forEach((word, index) => {
-    const previous = words[index - 1];
-    const next = words[index + 1];
-    if (word.form === 'to') word.pos = leadsInfinitive(words, index) ? 'PART' : 'ADP';
-    else if (word.form === 'that') word.pos = classOfThat(previous, next);
-    else if (HAVE_AND_DO.has(word.form)) word.pos = leadsVerb(words, index) ? 'AUX' : 'VERB';
-    // "the political will": a noun behind what opens a noun phrase.
-    else if (word.form === 'will' && previous !== undefined && (previous.pos === 'DET' || previous.pos === 'ADJ'))
-      word.pos = 'NOUN';
-    // "the holding of", "the planned": behind an article stands no finite verb.
-    else if (word.pos === 'VERB' && next?.form === 'of' && (previous?.pos === 'DET' || previous?.pos === 'ADJ'))
-      word.pos = 'NOUN';
+    word.pos = decide(words, index, word);
   });
+}
+
+function decide(words: readonly ClassedWord[], index: number, word: ClassedWord): UniversalTag {
+  const { form, pos } = word;
+  const previous = words[index - 1];
+  const next = words[index + 1];
+  if (form === 'to') return leadsInfinitive(words, index) ? 'PART' : 'ADP';
+  if (form === 'that') return classOfThat(previous, next);
+  if (HAVE_AND_DO.has(form)) return leadsVerb(words, index) ? 'AUX' : 'VERB';
+  // "11 May 1995", "the political will"
+  if (form === 'may' && (previous?.pos === 'NUM' || next?.pos === 'NUM')) return 'PROPN';
+  if (form === 'will' && opensNouns(previous)) return 'NOUN';
+  // "without further delay", "to further develop"
+  if (form === 'further') return previous !== undefined && SUBJECTIVE.has(previous.pos) ? 'ADV' : 'ADJ';
+  if (pos === 'VERB') return classOfVerb(word, previous, next);
+  if (pos !== 'NOUN') return pos;
+  if (forms.adjectives.has(form) && next !== undefined && NOMINAL.has(next.pos)) return 'ADJ';
+  // "is set to", "cannot veil the fact"
+  if (previous?.pos === 'AUX' && BE_AND_HAVE.has(previous.form) && forms.verbs.has(form)) return 'VERB';
+  if ((previous?.pos === 'AUX' || previous?.form === 'not') && next?.pos === 'DET') return 'VERB';
+  return pos;
+}
+
+/** What the tagger calls a verb may be a noun (the holding of, into force, rights and interests) or an adjective. */
+function classOfVerb(
+  { form, tags }: ClassedWord,
+  previous: ClassedWord | undefined,
+  next: ClassedWord | undefined,
+): UniversalTag {
+  const finite = tags.has('Infinitive') || (tags.has('PresentTense') && !tags.has('Gerund'));
+  // "is clear that", "are present in": behind a form of "be" stands no infinitive.
+  if (previous?.pos === 'AUX' && BE.has(previous.form) && tags.has('Infinitive') && !forms.verbs.has(form))
+    return 'ADJ';
+  if (opensNouns(previous) && (finite || next?.form === 'of')) return 'NOUN';
+  if (previous?.pos === 'ADP' && finite && previous.form !== 'to') return 'NOUN';
+  if (!forms.nounlike.has(form)) return 'VERB';
+  const governed = previous !== undefined && (SUBJECTIVE.has(previous.pos) || previous.pos === 'ADV');
+  const governs = next !== undefined && (next.pos === 'DET' || next.pos === 'PRON');
+  return governed || governs ? 'VERB' : 'NOUN';
+}
+
+/** Possessives, articles and adjectives, behind which a noun phrase goes on. */
+function opensNouns(word: ClassedWord | undefined): boolean {
+  return word !== undefined && (word.pos === 'DET' || word.pos === 'ADJ' || POSSESSIVE.has(word.form));
 }
 
 function leadsInfinitive(words: readonly ClassedWord[], index: number): boolean {

@@ -38,12 +38,23 @@ const STOPS = new Set('.!?…。！？‼⁇⁈⁉');
 function endsSentence(block: string, start: number, border: number): boolean {
   let end = border;
   while (end > start && isBlank(block.charCodeAt(end - 1))) end--;
+  if (endsShortLine(block, start, end, border)) return true;
   let stop = end;
   while (stop > start && CLOSING.has(block.charAt(stop - 1))) stop--;
   const mark = block.charAt(stop - 1);
   if (stop <= start || !STOPS.has(mark)) return false;
   if (mark !== '.' || stop !== end) return true;
   return !isListMark(block, start, end) && !isInsideAbbreviation(block, start, stop, border);
+}
+
+/** A line of running text that was broken to a width is longer than this; a shorter one is a heading. */
+const BROKEN_WIDTH = 50;
+
+/** A short line before one that opens with a capital was not broken by the width of a page: Other matters⏎The version … */
+function endsShortLine(block: string, start: number, end: number, border: number): boolean {
+  if (!block.slice(end, border).includes('\n') || end - block.lastIndexOf('\n', end - 1) - 1 >= BROKEN_WIDTH)
+    return false;
+  return end > start && /^[\p{Lu}\d]/u.test(block.charAt(border));
 }
 
 // Marks of lists and headings: 51., (3)., IV., B., 3.2. (一、, （二）).

@@ -24,12 +24,25 @@ export function englishWords(tagger: EnglishTagger): Component<'tokens', 'senten
     writes: ['tokens'],
     options: { tagger: tagger.name, taggerVersion: tagger.version },
     annotate({ text, normal, sentences }, emit) {
-      const regions = regionsOf(normal, sentences).map((region) => scan(normal, region));
+      const regions = regionsOf(normal, sentences).flatMap((region) => withoutListMark(normal, scan(normal, region)));
       const seen = seenForms(normal, regions);
       for (const batch of batchesOf(regions))
         for (const token of classify(tagger, normal, batch, seen)) emit('tokens', withNormal(text, normal, token));
     },
   };
+}
+
+// What a list mark begins with, behind which the first word stands: 51., IV., B. (五十一、).
+const MARK = /^(?:\d{1,4}|[IVXLC]{1,6}|[A-Za-z])\.?$/;
+
+/** Parts a list mark from its sentence, whose first word has its capital from there: 2. Recognizes that … */
+function withoutListMark(normal: string, pieces: readonly Piece[]): (readonly Piece[])[] {
+  const [first, second] = pieces;
+  if (first === undefined || second === undefined || first.end - first.start > 7) return [pieces];
+  const mark = normal.slice(first.start, first.end);
+  if (!MARK.test(mark)) return [pieces];
+  const length = mark.endsWith('.') ? 1 : '.)'.includes(normal.charAt(second.start)) ? 2 : 0;
+  return length === 0 || pieces.length <= length ? [pieces] : [pieces.slice(0, length), pieces.slice(length)];
 }
 
 /** How many pieces the tagger is handed at once: it is faster with several sentences, but keeps them all in memory. */
