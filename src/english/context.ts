@@ -14,6 +14,7 @@ const NOMINAL: ReadonlySet<UniversalTag> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM
 const VERBAL: ReadonlySet<UniversalTag> = new Set(['VERB', 'AUX']);
 /** Behind these stands a verb: they will, to, not. */
 const SUBJECTIVE: ReadonlySet<UniversalTag> = new Set(['PRON', 'PART', 'AUX']);
+const SUBJECTS: ReadonlySet<UniversalTag> = new Set(['NOUN', 'PROPN', 'PRON']);
 const POSSESSIVE = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their']);
 const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const BE_AND_HAVE = new Set([...BE, 'have', 'has', 'had']);
@@ -48,6 +49,12 @@ function decide(words: readonly ClassedWord[], index: number, word: ClassedWord)
   // "is set to", "cannot veil the fact"
   if (previous?.pos === 'AUX' && BE_AND_HAVE.has(previous.form) && forms.verbs.has(form)) return 'VERB';
   if ((previous?.pos === 'AUX' || previous?.form === 'not') && next?.pos === 'DET') return 'VERB';
+  // "exports rose": past forms that the tagger knows as nouns
+  const infinitive = forms.verbs.get(form);
+  if (infinitive !== undefined && infinitive !== form && previous !== undefined && SUBJECTS.has(previous.pos))
+    return 'VERB';
+  // "short on addressing the root causes"
+  if (form.endsWith('ing') && next?.pos === 'DET' && !opensNouns(previous)) return 'VERB';
   return pos;
 }
 
@@ -63,7 +70,8 @@ function classOfVerb(
     return 'ADJ';
   if (opensNouns(previous) && (finite || next?.form === 'of')) return 'NOUN';
   if (previous?.pos === 'ADP' && finite && previous.form !== 'to') return 'NOUN';
-  if (!forms.nounlike.has(form)) return 'VERB';
+  // "and offer more", but "rights and interests": a bare form behind "and" is the tagger's to judge.
+  if (!forms.nounlike.has(form) || (previous?.pos === 'CCONJ' && tags.has('Infinitive'))) return 'VERB';
   const governed = previous !== undefined && (SUBJECTIVE.has(previous.pos) || previous.pos === 'ADV');
   const governs = next !== undefined && (next.pos === 'DET' || next.pos === 'PRON');
   return governed || governs ? 'VERB' : 'NOUN';

@@ -31,7 +31,7 @@ function verbLemma(tagger: EnglishTagger, form: string, tags: ReadonlySet<string
   const known = forms.verbs.get(form);
   if (known !== undefined) return known;
   if (tags.has('Infinitive') || forms.closed.get(form) === 'AUX') return form;
-  const tag = VERB_FORMS.find((name) => tags.has(name));
+  const tag = VERB_FORMS.find((name) => tags.has(name)) ?? (form.endsWith('ing') ? 'Gerund' : undefined);
   if (tag === undefined) return form;
   return tagger.lemma(form, tag === 'Participle' && PAST.test(form) ? 'PastTense' : tag);
 }

@@ -49,6 +49,9 @@ type Found = Omit<EnglishCandidate, 'sentence'>;
 function sentenceCandidates(units: readonly EnglishUnit[]): Found[] {
   const phrases = englishPhrases(units);
   const found: Found[] = [];
+  const links = ofPhrases(units, phrases);
+  // "Democratic People's Republic" is no name where "of Korea" follows.
+  const goesOn = new Set(links.flatMap(({ from, head }) => (units[head]!.capital ? [`${from} ${head}`] : [])));
   for (const phrase of phrases)
     for (let from = phrase.first; from < phrase.end; from++) {
       if (!mayOpen(units, from) || cutsName(units, phrase, from)) continue;
@@ -57,11 +60,11 @@ function sentenceCandidates(units: readonly EnglishUnit[]): Found[] {
         words += last.words.length;
         name &&= last.capital || last.class !== 'noun';
         if (words > (name ? MAX_NAME : MAX_WORDS)) break;
-        if (cutsName(units, phrase, to)) continue;
+        if (cutsName(units, phrase, to) || goesOn.has(`${from} ${to - 1}`)) continue;
         if (isTermLike(units, phrase, from, to)) found.push(candidateOf(units, from, to, last));
       }
     }
-  for (const { from, to, head } of ofPhrases(units, phrases))
+  for (const { from, to, head } of links)
     if (mayOpen(units, from)) found.push(candidateOf(units, from, to, units[head]!));
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -89,7 +92,10 @@ function isTermLike(units: readonly EnglishUnit[], phrase: EnglishPhrase, from: 
   if (to - from === 1) return to === phrase.end && isSingleTerm(last);
   for (let at = from + 1; at < to - 1; at++)
     if (units[at]!.class === 'and' && !isPair(units, at) && !isNameWithAnd(units, from, to)) return false;
-  return units[from]!.class !== 'noun' || !isGeneral(units[from]!) || !isGeneral(last) || units[from]!.capital;
+  const first = units[from]!;
+  if (to - from === 2 && isGeneral(last) && !last.capital)
+    return first.class === 'attribute' || (!first.capital && !isGeneral(first));
+  return true;
 }
 
 function isSingleTerm({ words, pos, shouted }: EnglishUnit): boolean {

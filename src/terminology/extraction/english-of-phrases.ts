@@ -24,7 +24,7 @@ export function ofPhrases(units: readonly EnglishUnit[], phrases: readonly Engli
   for (const phrase of phrases) {
     const head = phrase.end - 1;
     for (const to of endsOf(units, starts, head, MAX_LINKS))
-      for (let from = phrase.first; from <= head; from++)
+      for (let from = Math.max(phrase.first, head - MAX_WORDS); from <= head; from++)
         if (wordsBetween(units, from, to) <= MAX_WORDS && !cutsName(units, phrase, from))
           found.push({ from, to, head });
   }

@@ -25,6 +25,8 @@ const SHOUTED = /^(?:\p{Lu}[\p{Lu}\p{N}&-]+s?|\d+\p{Lu})$/u;
 const WORDLIKE = /\p{L}[\p{L}\p{N}]/u;
 // Past participles and gerunds; the tokens carry no features (制定的, 新兴的).
 const BENT = /(?:ed|en|ing|wn|ght|lt|nt|pt|de|ld|ung|et|st|und)$/u;
+/** Longer chains of hyphens are no compounds. */
+const MAX_PARTS = 8;
 const HYPHENS = new Set(['-', '‐', '‑', '–']);
 
 /** Joins a sentence's tokens to units; `isFree` is false for tokens inside of quantities and times. */
@@ -33,7 +35,8 @@ export function englishUnits(text: string, tokens: readonly Token[], isFree: (to
   let at = 0;
   while (at < tokens.length) {
     const parts = [tokens[at]!];
-    while (joins(text, tokens, at + 2 * parts.length - 1)) parts.push(tokens[at + 2 * parts.length]!);
+    while (parts.length < MAX_PARTS && joins(text, tokens, at + 2 * parts.length - 1))
+      parts.push(tokens[at + 2 * parts.length]!);
     units.push(unitOf(text, parts, parts.every(isFree)));
     at += 2 * parts.length - 1;
   }
