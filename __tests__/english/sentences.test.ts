@@ -1,6 +1,10 @@
 import fc from 'fast-check';
+import { isBlank } from '../../src/text';
 import { troubledText } from '../support/trouble';
 import { sentencesOf } from './tokens-of';
+
+const withoutBlanks = (text: string): string =>
+  [...text].filter((character) => !isBlank(character.charCodeAt(0))).join('');
 
 describe('englishSentences', () => {
   it.each<[string, string[]]>([
@@ -33,7 +37,7 @@ describe('englishSentences', () => {
     ],
     [
       'It was sent by the Ministry of\nEducation to all of the provinces and all of the cities.',
-      ['It was sent by the Ministry of', 'Education to all of the provinces and all of the cities.'],
+      ['It was sent by the Ministry of\nEducation to all of the provinces and all of the cities.'],
     ],
     ['', []],
     [' \n ', []],
@@ -49,9 +53,7 @@ describe('englishSentences', () => {
   it('keeps every character but blanks, in order', () => {
     fc.assert(
       fc.property(troubledText(), (text) => {
-        expect(sentencesOf(text).join('').replace(/\s/g, '')).toBe(
-          text.trim() === '' ? '' : sentencesOf(text).join('').replace(/\s/g, ''),
-        );
+        expect(withoutBlanks(sentencesOf(text).join(''))).toBe(withoutBlanks(text));
       }),
     );
   });

@@ -1,6 +1,7 @@
 import type { Token } from '../model';
 import { cliticOf } from './clitics';
 import { decideByContext, type ClassedWord } from './context';
+import { forms } from './forms';
 import { lemmaOf } from './lemma';
 import type { Piece } from './scan';
 import { isSeenName, type SeenForms } from './seen-forms';
@@ -12,6 +13,7 @@ type EnglishToken = Token & { readonly pos: UniversalTag };
 
 /** A word longer than this is none; the tagger's patterns are not tried on megabytes. */
 const LONGEST_WORD = 64;
+const LONGEST_ACRONYM = 6;
 // What stands before a word and touches it: an opening bracket or quotation mark ((国内生产总值).
 const BLANK = /\s/u;
 const APOSTROPHES = /['’]/u;
@@ -86,7 +88,7 @@ function classesOf(
   answers: readonly TaggedWord[],
   seen: SeenForms,
 ): ClassedWord[] {
-  const shouted = !words.some(({ start, end }) => LOWER.test(normal.slice(start, end)));
+  const shouted = isShouted(words.map(({ start, end }) => normal.slice(start, end)));
   const classes = words.map(({ start, end, kind }, index): ClassedWord => {
     const form = normal.slice(start, end);
     const { tags, parts } = answers[index]!;
@@ -99,6 +101,14 @@ function classesOf(
   takeFirstName(normal, words, classes, seen);
   decideByContext(classes);
   return classes;
+}
+
+/** A heading in capitals holds words that are no acronyms: a long one, or one of a closed class. */
+function isShouted(words: readonly string[]): boolean {
+  if (words.some((word) => LOWER.test(word))) return false;
+  return words.some(
+    (word) => word.length > LONGEST_ACRONYM || (word.length > 1 && forms.closed.has(word.toLowerCase())),
+  );
 }
 
 /** "Xi Jinping": a first word that the text never writes small is part of the name behind it. */

@@ -1,5 +1,6 @@
 import { isBlank } from '../text';
 import { isAbbreviation, mayEndSentence } from './abbreviations';
+import { forms } from './forms';
 
 /** Segmenters take memory by the square of long texts, so they see a window at a time. */
 const WINDOW = 8_192;
@@ -49,12 +50,18 @@ function endsSentence(block: string, start: number, border: number): boolean {
 
 /** A line of running text that was broken to a width is longer than this; a shorter one is a heading. */
 const BROKEN_WIDTH = 50;
+// What a new line opens with: a capital or a digit (1. 会议).
+const OPENING = /^[\p{Lu}\d]/u;
+
+// The last word of a line (页边).
+const LINE_END = /[\p{L},]{1,16}$/u;
 
 /** A short line before one that opens with a capital was not broken by the width of a page: Other matters⏎The version … */
 function endsShortLine(block: string, start: number, end: number, border: number): boolean {
-  if (!block.slice(end, border).includes('\n') || end - block.lastIndexOf('\n', end - 1) - 1 >= BROKEN_WIDTH)
-    return false;
-  return end > start && /^[\p{Lu}\d]/u.test(block.charAt(border));
+  if (!block.slice(end, border).includes('\n')) return false;
+  if (end <= start || end - block.lastIndexOf('\n', end - 1) - 1 >= BROKEN_WIDTH) return false;
+  const last = LINE_END.exec(block.slice(Math.max(start, end - 16), end))?.[0] ?? '';
+  return !last.endsWith(',') && !forms.closed.has(last) && OPENING.test(block.charAt(border));
 }
 
 // Marks of lists and headings: 51., (3)., IV., B., 3.2. (一、, （二）).
