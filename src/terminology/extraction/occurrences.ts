@@ -1,0 +1,98 @@
+import type { EntityKind } from '../../model';
+import type { Candidate, CandidateSource, Slot } from './candidate';
+
+/** One candidate in one document, as it was handed over. */
+export interface Occurrence {
+  readonly document: number;
+  readonly start: number;
+  readonly end: number;
+  readonly pattern: string;
+  readonly head: string;
+  readonly source: CandidateSource;
+  readonly kind?: EntityKind;
+  readonly slot: Slot;
+}
+
+/** What an occurrence says beyond its place; many share one. */
+type Trait = Omit<Occurrence, 'document' | 'start' | 'end'>;
+
+/**
+ * Keeps the occurrences of candidates in columns of numbers, so that two million characters take tens of megabytes.
+ */
+export class Occurrences {
+  readonly #keys = new Interned<string>((key) => key);
+  readonly #traits = new Interned<Trait>(({ pattern, head, source, kind, slot }) =>
+    [pattern, head, source, kind ?? '', slot].join('\t'),
+  );
+  readonly #key: number[] = [];
+  readonly #document: number[] = [];
+  readonly #start: number[] = [];
+  readonly #end: number[] = [];
+  readonly #trait: number[] = [];
+
+  add(document: number, candidate: Candidate): void {
+    const { start, end, key, pattern, head, source, kind, slot = 'unclear' } = candidate;
+    this.#key.push(this.#keys.numberOf(key));
+    this.#document.push(document);
+    this.#start.push(start);
+    this.#end.push(end);
+    this.#trait.push(
+      this.#traits.numberOf({ pattern, head, source, slot, ...(kind === undefined ? {} : { kind }) }),
+    );
+  }
+
+  /** Tells whether a candidate has this key. */
+  has(key: string): boolean {
+    return this.#keys.has(key);
+  }
+
+  at(index: number): Occurrence {
+    return {
+      document: this.#document[index]!,
+      start: this.#start[index]!,
+      end: this.#end[index]!,
+      ...this.#traits.at(this.#trait[index]!),
+    };
+  }
+
+  /** The occurrences of each key, in the order in which they came; keys that `resolve` sends to one another are one. */
+  groups(resolve: (key: string) => string): Map<string, readonly number[]> {
+    const groups = new Map<string, number[]>();
+    const byNumber = this.#keys.values.map((key) => {
+      const name = resolve(key);
+      const group = groups.get(name) ?? [];
+      groups.set(name, group);
+      return group;
+    });
+    this.#key.forEach((key, index) => byNumber[key]!.push(index));
+    return groups;
+  }
+}
+
+/** Gives equal values one number. */
+class Interned<Value> {
+  readonly values: Value[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #name: (value: Value) => string;
+
+  constructor(name: (value: Value) => string) {
+    this.#name = name;
+  }
+
+  has(name: string): boolean {
+    return this.#numbers.has(name);
+  }
+
+  at(number: number): Value {
+    return this.values[number]!;
+  }
+
+  numberOf(value: Value): number {
+    const name = this.#name(value);
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    this.#numbers.set(name, this.values.length);
+    this.values.push(value);
+    return this.values.length - 1;
+  }
+}

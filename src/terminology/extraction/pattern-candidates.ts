@@ -1,0 +1,104 @@
+import { foldWidth } from '../../text';
+import type { Candidate, Slot } from './candidate';
+import { foldKey } from './fold-key';
+import { hasGeneralBorder } from './general-borders';
+import type { Unit } from './units';
+import { hasRole, isGeneralWord } from './word-roles';
+
+/** Terms of more words, or longer ones, are names, and names are entities. */
+const MAX_WORDS = 6;
+const MAX_LENGTH = 14;
+
+/** Finds what may be a term among the words of one sentence: 协调|发展|机制, 社区|矫正, 新|旧|动能|转换. */
+export function patternCandidates(text: string, units: readonly Unit[], emit: (candidate: Candidate) => void): void {
+  for (let first = 0; first < units.length; first++) {
+    if (!mayBegin(units[first]!)) continue;
+    let opened = 0;
+    for (let last = first; last < units.length && last < first + MAX_WORDS; last++) {
+      const unit = units[last]!;
+      if (unit.class === 'break' || (last > first && parted(units[last - 1]!, unit))) break;
+      if (unit.end - units[first]!.start > MAX_LENGTH) break;
+      if (last > first && unit.opens) opened++;
+      const words = units.slice(first, last + 1);
+      if (mayEnd(unit) && isTermLike(words)) {
+        const span = quoted(words, opened);
+        if (span !== undefined) emit(candidateOf(text, words, span, slotOf(units, first)));
+      }
+      if (unit.closes) opened--;
+    }
+  }
+}
+
+function mayBegin({ class: kind }: Unit): boolean {
+  return kind === 'noun' || kind === 'verb' || kind === 'attribute' || kind === 'link';
+}
+
+function mayEnd({ class: kind, tag, word }: Unit): boolean {
+  return (kind === 'noun' || kind === 'verb' || kind === 'suffix') && !(word.length === 1 && tag === 'q');
+}
+
+/** White space, or anything that is no word, stands between them; a quotation mark does not part. */
+function parted(before: Unit, after: Unit): boolean {
+  return after.start - before.end > (before.closes ? 1 : 0) + (after.opens ? 1 : 0);
+}
+
+function isTermLike(words: readonly Unit[]): boolean {
+  const first = words[0]!;
+  const last = words.at(-1)!;
+  if (words.length === 1)
+    return (
+      first.class === 'noun' &&
+      first.tag !== 'vn' &&
+      first.tag !== 'an' &&
+      first.word.length > 1 &&
+      !isGeneralWord(first.word) &&
+      !hasGeneralBorder(first.word)
+    );
+  if (hasRole(last.word, 'tail')) return false;
+  if (words.some(({ class: kind }) => kind === 'predicate')) return hasRole(last.word, 'programme');
+  return true;
+}
+
+/** The span with the quotation marks that belong to it, or undefined where only one of a pair would stand inside. */
+function quoted(words: readonly Unit[], opened: number): { start: number; end: number } | undefined {
+  const first = words[0]!;
+  const last = words.at(-1)!;
+  if (opened === 0) return { start: first.start, end: last.end };
+  if (opened === -1 && first.opens) return { start: first.start - 1, end: last.end };
+  if (opened === 1 && last.closes) return { start: first.start, end: last.end + 1 };
+  return undefined;
+}
+
+function candidateOf(
+  text: string,
+  words: readonly Unit[],
+  { start, end }: { start: number; end: number },
+  slot: Slot,
+): Candidate {
+  return {
+    start,
+    end,
+    key: foldKey(text.slice(start, end)),
+    pattern: words.map(({ tag }) => tag).join('+'),
+    head: foldWidth(words.at(-1)!.word),
+    source: 'pattern',
+    slot,
+  };
+}
+
+/** Words after which a noun stands though they are no verbs: 的社区矫正, 对社区矫正. */
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(['uj', 'p', 'c']);
+/** Words after which a verb stands: 积极培育, 将培育. */
+const BEFORE_VERBS: ReadonlySet<string> = new Set(['d', 'ad', 'vd', 'uv']);
+
+/** Says what the word before tells of a candidate that begins with a verb. */
+function slotOf(units: readonly Unit[], first: number): Slot {
+  const { tag } = units[first]!;
+  if (tag !== 'v' && tag !== 'vn') return 'unclear';
+  const before = units[first - 1];
+  if (before === undefined) return 'clause';
+  if (before.class === 'predicate' || BEFORE_NOUNS.has(before.tag)) return 'noun';
+  if (BEFORE_VERBS.has(before.tag) || hasRole(before.word, 'modifier')) return 'clause';
+  if (before.tag === 'x') return before.word === '、' ? 'unclear' : 'clause';
+  return before.class === 'break' ? 'unclear' : 'noun';
+}
