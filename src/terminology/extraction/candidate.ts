@@ -20,6 +20,8 @@ export interface Candidate extends Span {
   readonly head: string;
   readonly source: CandidateSource;
   readonly kind?: EntityKind;
+  /** A dictionary has it. */
+  readonly known?: boolean;
   /** `unclear` where absent. */
   readonly slot?: Slot;
 }

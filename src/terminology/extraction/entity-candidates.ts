@@ -1,4 +1,4 @@
-import type { Document, Entity } from '../../model';
+import type { Document } from '../../model';
 import type { Candidate } from './candidate';
 import { foldKey } from './fold-key';
 
@@ -8,22 +8,18 @@ const NOT_NUMBERS = /[^\d\p{P}\p{S}\p{Z}〇零一二两三四五六七八九十�
 /** Takes the named entities as candidates: all but those that are mere numbers, and parts of a split mention. */
 export function entityCandidates(document: Document, emit: (candidate: Candidate) => void): void {
   for (const entity of document.entities) {
-    const { start, end, kind } = entity;
+    const { start, end, kind, gloss } = entity;
     const text = document.text.slice(start, end);
     if (entity.fragments !== undefined || (text.match(NOT_NUMBERS)?.length ?? 0) < 2) continue;
     emit({
       start,
       end,
-      key: foldKey(canonicalOf(entity) ?? text),
+      key: foldKey(text),
       pattern: '',
       head: '',
       source: 'entity',
       kind,
+      known: gloss !== undefined,
     });
   }
-}
-
-/** The full name, where the mention is a short form of it. */
-export function canonicalOf({ canonical }: Entity): string | undefined {
-  return canonical;
 }

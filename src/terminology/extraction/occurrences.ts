@@ -10,6 +10,7 @@ export interface Occurrence {
   readonly head: string;
   readonly source: CandidateSource;
   readonly kind?: EntityKind;
+  readonly known: boolean;
   readonly slot: Slot;
 }
 
@@ -21,8 +22,8 @@ type Trait = Omit<Occurrence, 'document' | 'start' | 'end'>;
  */
 export class Occurrences {
   readonly #keys = new Interned<string>((key) => key);
-  readonly #traits = new Interned<Trait>(({ pattern, head, source, kind, slot }) =>
-    [pattern, head, source, kind ?? '', slot].join('\t'),
+  readonly #traits = new Interned<Trait>(({ pattern, head, source, kind, known, slot }) =>
+    [pattern, head, source, kind ?? '', known, slot].join('\t'),
   );
   readonly #key: number[] = [];
   readonly #document: number[] = [];
@@ -31,13 +32,13 @@ export class Occurrences {
   readonly #trait: number[] = [];
 
   add(document: number, candidate: Candidate): void {
-    const { start, end, key, pattern, head, source, kind, slot = 'unclear' } = candidate;
+    const { start, end, key, pattern, head, source, kind, known = false, slot = 'unclear' } = candidate;
     this.#key.push(this.#keys.numberOf(key));
     this.#document.push(document);
     this.#start.push(start);
     this.#end.push(end);
     this.#trait.push(
-      this.#traits.numberOf({ pattern, head, source, slot, ...(kind === undefined ? {} : { kind }) }),
+      this.#traits.numberOf({ pattern, head, source, known, slot, ...(kind === undefined ? {} : { kind }) }),
     );
   }
 

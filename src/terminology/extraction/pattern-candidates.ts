@@ -54,7 +54,8 @@ function isTermLike(words: readonly Unit[]): boolean {
       !isGeneralWord(first.word) &&
       !hasGeneralBorder(first.word)
     );
-  if (hasRole(last.word, 'tail')) return false;
+  if (hasRole(last.word, 'tail') || hasGeneralBorder(first.word) || hasGeneralBorder(last.word)) return false;
+  if (isGeneralWord(words.map(({ word }) => word).join(''))) return false;
   if (words.some(({ class: kind }) => kind === 'predicate')) return hasRole(last.word, 'programme');
   return true;
 }

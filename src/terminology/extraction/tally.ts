@@ -18,6 +18,7 @@ export interface Tally {
   /** How many occurrences each source gave. */
   readonly ngrams: number;
   readonly entities: number;
+  readonly known: number;
   /** Of the occurrences that tell: how many stand as nouns do, how many head a clause. */
   readonly nouns: number;
   readonly clauses: number;
@@ -39,7 +40,7 @@ export function tallyOf(
   const kinds = new Counter<EntityKind>();
   const left: number[] = [];
   const right: number[] = [];
-  const tallied = { ngrams: 0, entities: 0, nouns: 0, clauses: 0 };
+  const tallied = { ngrams: 0, entities: 0, known: 0, nouns: 0, clauses: 0 };
   for (const index of indices) {
     const occurrence = occurrences.at(index);
     const { text, normal } = texts[occurrence.document]!;
@@ -69,11 +70,12 @@ export function tallyOf(
 }
 
 function note(
-  { source, slot }: Occurrence,
-  tallied: { ngrams: number; entities: number; nouns: number; clauses: number },
+  { source, known, slot }: Occurrence,
+  tallied: { ngrams: number; entities: number; known: number; nouns: number; clauses: number },
 ): void {
   if (source === 'ngram') tallied.ngrams++;
   if (source === 'entity') tallied.entities++;
+  if (known) tallied.known++;
   if (slot === 'noun') tallied.nouns++;
   if (slot === 'clause') tallied.clauses++;
 }

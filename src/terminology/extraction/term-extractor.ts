@@ -12,6 +12,8 @@ import { patternCandidates } from './pattern-candidates';
 import { DEFAULT_WEIGHTS, KIND_WORTH, freedomOf, scoreOf } from './score';
 import { tallyOf, type Tally } from './tally';
 import { UnitCutter } from './units';
+import { hasGeneralBorder } from './general-borders';
+import { hasRole, isGeneralWord } from './word-roles';
 
 export class TermExtractor {
   readonly #options: ExtractionOptions;
@@ -75,12 +77,14 @@ export class TermExtractor {
     return [...tallies.values()].map((t) => {
       const n = nestings.get(t.key)!;
       const f = t.occurrences.length;
+      const lastWord = t.words.at(-1) ?? '';
+      const rest = t.words.length > 1 ? (tallies.get(foldKey(t.words.slice(0, -1).join('')))?.occurrences.length ?? 0) : 0;
       const form = [...t.forms].sort((a, b) => b[1] - a[1])[0]![0];
       const npmi = form.length <= MAX_NGRAM && /^\p{Script=Han}+$/u.test(form) ? minSplitNpmi(form, (s) => table.count(s), () => table.size) : undefined;
       const measures = { cValue: cv(t), leftEntropy: t.leftEntropy, rightEntropy: t.rightEntropy, ...(npmi === undefined ? {} : { npmi }) };
       const parts = {
         cValue: Math.log1p(measures.cValue) / Math.log1p(max),
-        form: worth(t),
+        form: worth(t, f, rest),
         weirdness: undefined,
         cohesion: npmi === undefined ? undefined : Math.max(0, npmi),
         freedom: freedomOf(measures),
@@ -95,13 +99,22 @@ export class TermExtractor {
   }
 }
 
-function worth(t: Tally): number {
-  const words = t.pattern.split('+');
-  if (t.kind !== undefined) return KIND_WORTH[t.kind];
+function worth(t: Tally, f: number, rest: number): number {
+  const words = t.words;
+  if (t.kind !== undefined) {
+    if (t.known > 0) return KIND_WORTH[t.kind];
+    return KIND_WORTH[t.kind] * (hasGeneralBorder(t.key) ? 0.5 : 0.8);
+  }
   if (t.ngrams > 0) return 0.4;
-  if (words.length === 1) return t.key.length === 2 ? 0.15 : t.key.length === 3 ? 0.45 : 0.6;
-  if (/^(v|a)\b/.test(t.pattern)) return 0.5;
-  return words.length > 3 ? 0.6 : 0.75;
+  if (words.length === 1) return t.pattern === 'i' ? 0.2 : t.key.length === 2 ? 0.15 : t.key.length === 3 ? 0.45 : 0.6;
+  let base = words.length > 3 ? 0.65 : 0.75;
+  if (/^(v|a|i)\b/.test(t.pattern)) base = 0.5;
+  const last = words.at(-1)!;
+  const light = (w: string) => hasRole(w, 'light') || isGeneralWord(w);
+  if (words.every(light)) base = Math.min(base, 0.55);
+  if (hasRole(last, 'light')) base -= rest > 0 ? 0.3 : 0.15;
+  if (hasRole(words[0]!, 'light')) base -= 0.1;
+  return base;
 }
 
 function isTerm(t: Tally): boolean {
@@ -111,5 +124,5 @@ function isTerm(t: Tally): boolean {
 }
 
 function isFragment(t: Tally, most: number): boolean {
-  return most >= 0.8 * t.occurrences.length || (t.occurrences.length <= 3 && most >= t.occurrences.length - 1 && most > 1);
+  return most >= 0.75 * t.occurrences.length || (t.occurrences.length <= 3 && most >= t.occurrences.length - 1 && most > 1);
 }
