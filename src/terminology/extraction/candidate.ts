@@ -14,10 +14,12 @@ export type Slot = 'noun' | 'clause' | 'unclear';
 export interface Candidate extends Span {
   /** What occurrences are counted under: folded form for Chinese, lemmas for English. */
   readonly key: string;
-  /** Tags of its words: "n+vn". */
+  /** Tags of its words: "n+vn"; empty where it was not found as a sequence of words. */
   readonly pattern: string;
-  /** The last noun. */
-  readonly head: string;
+  /** Its words, where it was found as a sequence of words; together they are the span without its quotation marks. */
+  readonly words?: readonly string[];
+  /** The noun that the others qualify; the last word where absent. */
+  readonly head?: string;
   readonly source: CandidateSource;
   readonly kind?: EntityKind;
   /** A dictionary has it. */

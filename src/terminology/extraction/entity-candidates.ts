@@ -16,7 +16,6 @@ export function entityCandidates(document: Document, emit: (candidate: Candidate
       end,
       key: foldKey(text),
       pattern: '',
-      head: '',
       source: 'entity',
       kind,
       known: gloss !== undefined,

@@ -37,7 +37,7 @@ export function ngramCandidates(
       if (freedom(table, places, length) < thresholds.freedom) continue;
       for (const place of places) {
         const { text, start } = table.locate(place);
-        emit(text, { start, end: start + length, key: foldKey(string), pattern: '', head: '', source: 'ngram' });
+        emit(text, { start, end: start + length, key: foldKey(string), pattern: '', source: 'ngram' });
       }
     }
   }

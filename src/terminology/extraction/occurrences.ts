@@ -7,6 +7,8 @@ export interface Occurrence {
   readonly start: number;
   readonly end: number;
   readonly pattern: string;
+  /** The words, folded; none where it was not found as a sequence of words. */
+  readonly words: readonly string[];
   readonly head: string;
   readonly source: CandidateSource;
   readonly kind?: EntityKind;
@@ -15,31 +17,35 @@ export interface Occurrence {
 }
 
 /** What an occurrence says beyond its place; many share one. */
-type Trait = Omit<Occurrence, 'document' | 'start' | 'end'>;
+type Trait = Omit<Occurrence, 'document' | 'start' | 'end' | 'words' | 'head'>;
 
 /**
  * Keeps the occurrences of candidates in columns of numbers, so that two million characters take tens of megabytes.
  */
 export class Occurrences {
   readonly #keys = new Interned<string>((key) => key);
-  readonly #traits = new Interned<Trait>(({ pattern, head, source, kind, known, slot }) =>
-    [pattern, head, source, kind ?? '', known, slot].join('\t'),
+  readonly #traits = new Interned<Trait>(({ pattern, source, kind, known, slot }) =>
+    [pattern, source, kind ?? '', known, slot].join('\t'),
   );
+  /** Words with a line feed between them, and the head after two. */
+  readonly #phrases = new Interned<string>((phrase) => phrase);
   readonly #key: number[] = [];
   readonly #document: number[] = [];
   readonly #start: number[] = [];
   readonly #end: number[] = [];
   readonly #trait: number[] = [];
+  readonly #phrase: number[] = [];
 
   add(document: number, candidate: Candidate): void {
-    const { start, end, key, pattern, head, source, kind, known = false, slot = 'unclear' } = candidate;
+    const { start, end, key, pattern, source, kind, words = [], head = words.at(-1) ?? '', known = false, slot = 'unclear' } = candidate;
     this.#key.push(this.#keys.numberOf(key));
     this.#document.push(document);
     this.#start.push(start);
     this.#end.push(end);
     this.#trait.push(
-      this.#traits.numberOf({ pattern, head, source, known, slot, ...(kind === undefined ? {} : { kind }) }),
+      this.#traits.numberOf({ pattern, source, known, slot, ...(kind === undefined ? {} : { kind }) }),
     );
+    this.#phrase.push(this.#phrases.numberOf(`${words.join('\n')}\n\n${head}`));
   }
 
   /** Tells whether a candidate has this key. */
@@ -48,7 +54,10 @@ export class Occurrences {
   }
 
   at(index: number): Occurrence {
+    const [words = '', head = ''] = this.#phrases.at(this.#phrase[index]!).split('\n\n');
     return {
+      words: words === '' ? [] : words.split('\n'),
+      head,
       document: this.#document[index]!,
       start: this.#start[index]!,
       end: this.#end[index]!,

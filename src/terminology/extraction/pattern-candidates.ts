@@ -1,6 +1,5 @@
-import { foldWidth } from '../../text';
 import type { Candidate, Slot } from './candidate';
-import { foldKey } from './fold-key';
+import { foldKey, foldQuotes } from './fold-key';
 import { hasGeneralBorder } from './general-borders';
 import type { Unit } from './units';
 import { hasRole, isGeneralWord } from './word-roles';
@@ -22,7 +21,7 @@ export function patternCandidates(text: string, units: readonly Unit[], emit: (c
       const words = units.slice(first, last + 1);
       if (mayEnd(unit) && isTermLike(words)) {
         const span = quoted(words, opened);
-        if (span !== undefined) emit(candidateOf(text, words, span, slotOf(units, first)));
+        if (span !== undefined) emit(candidateOf(text, words, span, slotOf(units, first, last)));
       }
       if (unit.closes) opened--;
     }
@@ -81,7 +80,7 @@ function candidateOf(
     end,
     key: foldKey(text.slice(start, end)),
     pattern: words.map(({ tag }) => tag).join('+'),
-    head: foldWidth(words.at(-1)!.word),
+    words: words.map(({ word }) => foldQuotes(word)),
     source: 'pattern',
     slot,
   };
@@ -92,11 +91,22 @@ const BEFORE_NOUNS: ReadonlySet<string> = new Set(['uj', 'p', 'c']);
 /** Words after which a verb stands: 积极培育, 将培育. */
 const BEFORE_VERBS: ReadonlySet<string> = new Set(['d', 'ad', 'vd', 'uv']);
 
-/** Says what the word before tells of a candidate that begins with a verb. */
-function slotOf(units: readonly Unit[], first: number): Slot {
-  const { tag } = units[first]!;
-  if (tag !== 'v' && tag !== 'vn') return 'unclear';
-  const before = units[first - 1];
+/** Words that follow a verb and make it head its clause: 控制在, 放在, 转换为, 发展到. */
+const AFTER_VERBS: ReadonlySet<string> = new Set(['在', '为', '到', '至', '于', '成', '出', '了', '着', '过', '得', '将', '就']);
+
+/** Says what the words around tell of a candidate that begins or ends with a verb. */
+function slotOf(units: readonly Unit[], first: number, last: number): Slot {
+  const after = units[last + 1];
+  if (last > first && units[last]!.class === 'verb' && after !== undefined)
+    if (AFTER_VERBS.has(after.word) || after.tag === 'm') return 'clause';
+  return isVerb(units[first]!) ? slotAfter(units[first - 1]) : 'unclear';
+}
+
+function isVerb({ tag }: Unit): boolean {
+  return tag === 'v' || tag === 'vn';
+}
+
+function slotAfter(before: Unit | undefined): Slot {
   if (before === undefined) return 'clause';
   if (before.class === 'predicate' || BEFORE_NOUNS.has(before.tag)) return 'noun';
   if (BEFORE_VERBS.has(before.tag) || hasRole(before.word, 'modifier')) return 'clause';

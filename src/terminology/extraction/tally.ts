@@ -13,6 +13,7 @@ export interface Tally {
   /** How often each form stands, width folded or not, as written. */
   readonly forms: ReadonlyMap<string, number>;
   readonly pattern: string;
+  readonly words: readonly string[];
   readonly head: string;
   readonly kind?: EntityKind;
   /** How many occurrences each source gave. */
@@ -36,6 +37,7 @@ export function tallyOf(
   const documents = new Set<number>();
   const forms = new Counter<string>();
   const patterns = new Counter<string>();
+  const phrases = new Counter<string>();
   const heads = new Counter<string>();
   const kinds = new Counter<EntityKind>();
   const left: number[] = [];
@@ -47,6 +49,7 @@ export function tallyOf(
     documents.add(occurrence.document);
     forms.add(text.slice(occurrence.start, occurrence.end));
     if (occurrence.pattern !== '') patterns.add(occurrence.pattern);
+    if (occurrence.words.length > 0) phrases.add(occurrence.words.join('\n'));
     if (occurrence.head !== '') heads.add(occurrence.head);
     if (occurrence.kind !== undefined) kinds.add(occurrence.kind);
     left.push(characterAt(normal, occurrence.start - 1));
@@ -61,6 +64,7 @@ export function tallyOf(
     documents: documents.size,
     forms: forms.counts,
     pattern: patterns.top() ?? '',
+    words: phrases.top()?.split('\n') ?? [],
     head: heads.top() ?? '',
     ...(kind === undefined ? {} : { kind }),
     ...tallied,

@@ -120,6 +120,7 @@ function worth(t: Tally, f: number, rest: number): number {
 function isTerm(t: Tally): boolean {
   if (t.kind !== undefined) return true;
   if (/^vn?\+/.test(t.pattern) && t.clauses >= t.nouns) return false;
+  if (t.clauses > t.nouns) return 2 * t.clauses < t.occurrences.length;
   return true;
 }
 
