@@ -14,7 +14,10 @@ export interface CValueCounts {
   readonly length: number;
   /** Occurrences, those inside longer candidates included. */
   readonly frequency: number;
-  /** The distinct longer candidates that contain it, and how often they stand all together. */
+  /**
+   * The distinct longer candidates that contain it, and how often they stand all together. The published algorithm counts
+   * an occurrence that lies in several of them, one inside the other, once; the formula as it is quoted counts it for each.
+   */
   readonly nestedIn?: { readonly candidates: number; readonly frequency: number };
 }
 
