@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model';
 import type { Span } from '../../text';
 
 /** How a candidate was found. */
-export type CandidateSource = 'pattern' | 'entity' | 'quoted' | 'ngram';
+export type CandidateSource = 'pattern' | 'entity' | 'explained' | 'ngram';
 
 /**
  * What an occurrence says of a candidate that begins with a verb: 社会治理 after 加强 stands as a noun does, 培育人才 after
@@ -24,6 +24,11 @@ export interface Candidate extends Span {
   readonly kind?: EntityKind;
   /** A dictionary has it. */
   readonly known?: boolean;
+  /** The content words before and after it, where there are any. */
+  readonly beside?: readonly string[];
   /** `unclear` where absent. */
   readonly slot?: Slot;
 }
+
+/** Takes candidates as they are found. */
+export type EmitCandidate = (candidate: Candidate) => void;

@@ -19,7 +19,9 @@ export interface NgramThresholds {
 }
 
 // Characters that begin or end no term: function words, numerals, pronouns, directions. 的|是|在 …
-const NO_BORDER = new Set('的地得了着过是在和与及或并而且但以为于由从对向将把被让使等这那其各每某该此我你他它们不未没无非很更最也都就还又再已曾正可能会要应须需想请来去到上下中内外前后里间时年月日个项件次名位种批多少余万亿第一二三四五六七八九十百千两几半');
+const NO_BORDER = new Set(
+  '的地得了着过是在和与及或并而且但以为于由从对向将把被让使等这那其各每某该此我你他它们不未没无非很更最也都就还又再已曾正可能会要应须需想请来去到上下中内外前后里间时年月日个项件次名位种批多少余万亿第一二三四五六七八九十百千两几半',
+);
 
 /** Finds strings that hang together and stand freely though the words were cut through them: 微|改造, 智|改|数|转. */
 export function ngramCandidates(
@@ -33,7 +35,14 @@ export function ngramCandidates(
     if (level.length < 2) continue;
     for (const [string, places] of frequentStrings(level)) {
       const { length } = string;
-      if (minSplitNpmi(string, (part) => table.count(part), () => table.size) < thresholds.cohesion) continue;
+      if (
+        minSplitNpmi(
+          string,
+          (part) => table.count(part),
+          () => table.size,
+        ) < thresholds.cohesion
+      )
+        continue;
       if (freedom(table, places, length) < thresholds.freedom) continue;
       for (const place of places) {
         const { text, start } = table.locate(place);

@@ -10,14 +10,20 @@ export interface Occurrence {
   /** The words, folded; none where it was not found as a sequence of words. */
   readonly words: readonly string[];
   readonly head: string;
+  readonly beside: readonly string[];
   readonly source: CandidateSource;
   readonly kind?: EntityKind;
   readonly known: boolean;
   readonly slot: Slot;
 }
 
+export interface OccurrenceMark {
+  readonly occurrences: number;
+  readonly keys: number;
+}
+
 /** What an occurrence says beyond its place; many share one. */
-type Trait = Omit<Occurrence, 'document' | 'start' | 'end' | 'words' | 'head'>;
+type Trait = Omit<Occurrence, 'document' | 'start' | 'end' | 'words' | 'head' | 'beside'>;
 
 /**
  * Keeps the occurrences of candidates in columns of numbers, so that two million characters take tens of megabytes.
@@ -27,7 +33,7 @@ export class Occurrences {
   readonly #traits = new Interned<Trait>(({ pattern, source, kind, known, slot }) =>
     [pattern, source, kind ?? '', known, slot].join('\t'),
   );
-  /** Words with a line feed between them, and the head after two. */
+  /** Words with a line feed between them, the head after two. */
   readonly #phrases = new Interned<string>((phrase) => phrase);
   readonly #key: number[] = [];
   readonly #document: number[] = [];
@@ -35,17 +41,41 @@ export class Occurrences {
   readonly #end: number[] = [];
   readonly #trait: number[] = [];
   readonly #phrase: number[] = [];
+  readonly #beside: number[] = [];
 
   add(document: number, candidate: Candidate): void {
-    const { start, end, key, pattern, source, kind, words = [], head = words.at(-1) ?? '', known = false, slot = 'unclear' } = candidate;
+    const {
+      start,
+      end,
+      key,
+      pattern,
+      source,
+      kind,
+      words = [],
+      head = words.at(-1) ?? '',
+      beside = [],
+      known = false,
+      slot = 'unclear',
+    } = candidate;
     this.#key.push(this.#keys.numberOf(key));
     this.#document.push(document);
     this.#start.push(start);
     this.#end.push(end);
-    this.#trait.push(
-      this.#traits.numberOf({ pattern, source, known, slot, ...(kind === undefined ? {} : { kind }) }),
-    );
+    this.#trait.push(this.#traits.numberOf({ pattern, source, known, slot, ...(kind === undefined ? {} : { kind }) }));
     this.#phrase.push(this.#phrases.numberOf(`${words.join('\n')}\n\n${head}`));
+    this.#beside.push(this.#phrases.numberOf(beside.join('\n')));
+  }
+
+  /** How much is there, to go back to. */
+  mark(): OccurrenceMark {
+    return { occurrences: this.#key.length, keys: this.#keys.values.length };
+  }
+
+  /** Forgets the occurrences and keys that came after the mark. */
+  backTo({ occurrences, keys }: OccurrenceMark): void {
+    for (const column of [this.#key, this.#document, this.#start, this.#end, this.#trait, this.#phrase, this.#beside])
+      column.length = occurrences;
+    this.#keys.backTo(keys);
   }
 
   /** Tells whether a candidate has this key. */
@@ -55,7 +85,9 @@ export class Occurrences {
 
   at(index: number): Occurrence {
     const [words = '', head = ''] = this.#phrases.at(this.#phrase[index]!).split('\n\n');
+    const beside = this.#phrases.at(this.#beside[index]!);
     return {
+      beside: beside === '' ? [] : beside.split('\n'),
       words: words === '' ? [] : words.split('\n'),
       head,
       document: this.#document[index]!,
@@ -95,6 +127,10 @@ class Interned<Value> {
 
   at(number: number): Value {
     return this.values[number]!;
+  }
+
+  backTo(size: number): void {
+    for (const value of this.values.splice(size)) this.#numbers.delete(this.#name(value));
   }
 
   numberOf(value: Value): number {

@@ -1,23 +1,21 @@
 import type { LengthWeight } from '../measures';
 import type { Glossary } from '../glossary/glossary';
 import type { NgramThresholds } from './ngram-candidates';
+import type { ReferenceFrequencies } from '../reference';
 import type { ScoreWeights } from './score';
+import type { TermMeasures } from './term';
 
-/** A word's frequency in general language: what weirdness and its kin compare with. */
-export interface ReferenceList {
-  /** 0 for a word that it lacks. */
-  frequencyOf(word: string): number;
-  /** The sum of all frequencies. */
-  readonly size: number;
-  /** How many distinct words it holds. */
-  readonly types: number;
-}
+/** General language to compare with: what `referenceFrequencies` and `parseReference` give. */
+export type ReferenceList = Pick<ReferenceFrequencies, 'frequencyOf' | 'size' | 'types'>;
 
 /** An English rendering put together from words; undefined where a word is not known. */
 export type Compose = (words: readonly string[]) => { readonly text: string; readonly source: string } | undefined;
 
 export interface ExtractionOptions {
-  /** Candidates that stand seldomer are left out; 2 by default. Entities are taken from one occurrence on. */
+  /**
+   * Candidates that stand seldomer are left out; 2 by default. Entities, terms that the text explains and terms of the
+   * glossary are taken from one occurrence on.
+   */
   readonly minFrequency?: number;
   /** At most so many terms, the best first; all by default. */
   readonly top?: number;
@@ -33,6 +31,8 @@ export interface ExtractionOptions {
   readonly compose?: Compose;
   /** Thresholds for strings of characters; `false` leaves them out. */
   readonly ngrams?: Partial<NgramThresholds> | false;
+  /** Which measures terms come with; all but `textRank` by default, which walks the texts many times. Those that the score needs are counted anyhow. */
+  readonly measures?: readonly (keyof TermMeasures)[];
   /** What the score is made of. */
   readonly weights?: Partial<ScoreWeights>;
 }

@@ -1,15 +1,29 @@
-import type { Candidate, Slot } from './candidate';
+import type { Document } from '../../model';
+import type { Candidate, EmitCandidate, Slot } from './candidate';
 import { foldKey, foldQuotes } from './fold-key';
 import { hasGeneralBorder } from './general-borders';
-import type { Unit } from './units';
+import { UnitCutter, type Unit } from './units';
 import { hasRole, isGeneralWord } from './word-roles';
 
 /** Terms of more words, or longer ones, are names, and names are entities. */
 const MAX_WORDS = 6;
 const MAX_LENGTH = 14;
 
-/** Finds what may be a term among the words of one sentence: 协调|发展|机制, 社区|矫正, 新|旧|动能|转换. */
-export function patternCandidates(text: string, units: readonly Unit[], emit: (candidate: Candidate) => void): void {
+/** Finds what may be a term among the words of a Chinese document's sentences: 协调|发展|机制, 社区|矫正, 新|旧|动能|转换. */
+export function patternCandidates(
+  document: Document,
+  emit: EmitCandidate,
+  emitSentence: (words: readonly string[]) => void,
+): void {
+  const cutter = new UnitCutter(document);
+  for (const { tokens } of document.sentences) {
+    const units = cutter.cut(tokens);
+    sentenceCandidates(document.text, units, emit);
+    emitSentence(units.filter((unit) => mayBegin(unit)).map(({ word }) => word));
+  }
+}
+
+function sentenceCandidates(text: string, units: readonly Unit[], emit: EmitCandidate): void {
   for (let first = 0; first < units.length; first++) {
     if (!mayBegin(units[first]!)) continue;
     let opened = 0;
@@ -21,7 +35,12 @@ export function patternCandidates(text: string, units: readonly Unit[], emit: (c
       const words = units.slice(first, last + 1);
       if (mayEnd(unit) && isTermLike(words)) {
         const span = quoted(words, opened);
-        if (span !== undefined) emit(candidateOf(text, words, span, slotOf(units, first, last)));
+        if (span !== undefined)
+          emit({
+            ...candidateOf(text, words, span),
+            slot: slotOf(units, first, last),
+            beside: besideOf(units, first, last),
+          });
       }
       if (unit.closes) opened--;
     }
@@ -69,12 +88,7 @@ function quoted(words: readonly Unit[], opened: number): { start: number; end: n
   return undefined;
 }
 
-function candidateOf(
-  text: string,
-  words: readonly Unit[],
-  { start, end }: { start: number; end: number },
-  slot: Slot,
-): Candidate {
+function candidateOf(text: string, words: readonly Unit[], { start, end }: { start: number; end: number }): Candidate {
   return {
     start,
     end,
@@ -82,8 +96,14 @@ function candidateOf(
     pattern: words.map(({ tag }) => tag).join('+'),
     words: words.map(({ word }) => foldQuotes(word)),
     source: 'pattern',
-    slot,
   };
+}
+
+/** The words before and after that are no mere punctuation or function words. */
+function besideOf(units: readonly Unit[], first: number, last: number): string[] {
+  return [units[first - 1], units[last + 1]].flatMap((unit) =>
+    unit === undefined || unit.class === 'break' ? [] : [unit.word],
+  );
 }
 
 /** Words after which a noun stands though they are no verbs: 的社区矫正, 对社区矫正. */
@@ -92,7 +112,21 @@ const BEFORE_NOUNS: ReadonlySet<string> = new Set(['uj', 'p', 'c']);
 const BEFORE_VERBS: ReadonlySet<string> = new Set(['d', 'ad', 'vd', 'uv']);
 
 /** Words that follow a verb and make it head its clause: 控制在, 放在, 转换为, 发展到. */
-const AFTER_VERBS: ReadonlySet<string> = new Set(['在', '为', '到', '至', '于', '成', '出', '了', '着', '过', '得', '将', '就']);
+const AFTER_VERBS: ReadonlySet<string> = new Set([
+  '在',
+  '为',
+  '到',
+  '至',
+  '于',
+  '成',
+  '出',
+  '了',
+  '着',
+  '过',
+  '得',
+  '将',
+  '就',
+]);
 
 /** Says what the words around tell of a candidate that begins or ends with a verb. */
 function slotOf(units: readonly Unit[], first: number, last: number): Slot {

@@ -1,4 +1,3 @@
-import type { EntityKind } from '../../model';
 import type { TermMeasures } from './term';
 
 /** How much each part of the score weighs; they need not add up to anything. */
@@ -17,30 +16,14 @@ export interface ScoreWeights {
 
 export const DEFAULT_WEIGHTS: ScoreWeights = { cValue: 0.35, form: 0.35, weirdness: 0.1, cohesion: 0.1, freedom: 0.1 };
 
-/** What a candidate's form is worth, 0 … 1, before anything is counted. */
-export const KIND_WORTH: Readonly<Record<EntityKind, number>> = {
-  slogan: 0.95,
-  indicator: 0.85,
-  event: 0.75,
-  agency: 0.7,
-  document: 0.65,
-  award: 0.65,
-  project: 0.55,
-  organization: 0.45,
-  custom: 0.7,
-  facility: 0.35,
-  place: 0.3,
-  person: 0.2,
-};
-
 /** What the score is made of, each 0 … 1. */
 export type ScoreParts = Readonly<Record<keyof ScoreWeights, number | undefined>>;
 
 /**
  * Combines termhood and unithood into one number, 0 … 1: the weighted mean of the parts that a candidate has.
  *
- * A part that does not apply (the cohesion of a single character's neighbours, the weirdness without a list) neither helps nor
- * harms.
+ * A part that does not apply (the cohesion of a name with digits, the weirdness of a name whose words are not known)
+ * neither helps nor harms.
  */
 export function scoreOf(parts: ScoreParts, weights: ScoreWeights): number {
   let sum = 0;
@@ -54,12 +37,26 @@ export function scoreOf(parts: ScoreParts, weights: ScoreWeights): number {
   return total === 0 ? 0 : sum / total;
 }
 
-/** Squeezes a measure that has no upper bound into 0 … 1; half way at `middle`. */
-export function squeezed(value: number, middle: number): number {
-  return value <= 0 ? 0 : value / (value + middle);
+/** The parts that measures give; `highest` is the greatest C-value of the list. */
+export function partsOf(measures: TermMeasures, form: number, highest: number): ScoreParts {
+  const { cValue, weirdness, npmi, leftEntropy = 0, rightEntropy = 0 } = measures;
+  return {
+    cValue: highest === 0 ? 0 : Math.log1p(cValue) / Math.log1p(highest),
+    form,
+    weirdness: weirdness === undefined ? undefined : clamped(Math.log10(weirdness) / WEIRD),
+    cohesion: npmi === undefined ? undefined : clamped(npmi),
+    freedom: squeezed(Math.min(leftEntropy, rightEntropy)),
+  };
 }
 
-/** The branching entropy of the tighter side, squeezed. */
-export function freedomOf({ leftEntropy = 0, rightEntropy = 0 }: TermMeasures): number {
-  return squeezed(Math.min(leftEntropy, rightEntropy), 1);
+/** Words a hundred thousand times as common as in general language are as weird as can be. */
+const WEIRD = 5;
+
+function clamped(value: number): number {
+  return Math.min(1, Math.max(0, value));
+}
+
+/** Squeezes bits into 0 … 1; one bit, two equal neighbours, is half way. */
+function squeezed(bits: number): number {
+  return bits / (bits + 1);
 }

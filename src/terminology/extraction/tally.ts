@@ -15,6 +15,8 @@ export interface Tally {
   readonly pattern: string;
   readonly words: readonly string[];
   readonly head: string;
+  /** The words beside it, and how often. */
+  readonly beside: ReadonlyMap<string, number>;
   readonly kind?: EntityKind;
   /** How many occurrences each source gave. */
   readonly ngrams: number;
@@ -39,6 +41,7 @@ export function tallyOf(
   const patterns = new Counter<string>();
   const phrases = new Counter<string>();
   const heads = new Counter<string>();
+  const beside = new Counter<string>();
   const kinds = new Counter<EntityKind>();
   const left: number[] = [];
   const right: number[] = [];
@@ -52,6 +55,7 @@ export function tallyOf(
     if (occurrence.words.length > 0) phrases.add(occurrence.words.join('\n'));
     if (occurrence.head !== '') heads.add(occurrence.head);
     if (occurrence.kind !== undefined) kinds.add(occurrence.kind);
+    for (const word of occurrence.beside) beside.add(word);
     left.push(characterAt(normal, occurrence.start - 1));
     right.push(characterAt(normal, occurrence.end));
     note(occurrence, tallied);
@@ -66,6 +70,7 @@ export function tallyOf(
     pattern: patterns.top() ?? '',
     words: phrases.top()?.split('\n') ?? [],
     head: heads.top() ?? '',
+    beside: beside.counts,
     ...(kind === undefined ? {} : { kind }),
     ...tallied,
     leftEntropy: branchingEntropy(neighbours(left)),

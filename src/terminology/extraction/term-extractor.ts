@@ -1,129 +1,137 @@
 import type { Document } from '../../model';
-import { cValue, comboBasic, basic, minSplitNpmi, tfIdf } from '../measures';
+import { referenceFrequencies } from '../reference';
+import type { EmitCandidate } from './candidate';
+import { placeOf } from './contexts';
+import { findDefinitions } from './definitions';
 import { entityCandidates } from './entity-candidates';
 import { foldKey } from './fold-key';
 import { keepText, type KeptText } from './kept-text';
-import { nestingOf } from './nesting';
 import { MAX_NGRAM, ngramCandidates } from './ngram-candidates';
 import { NgramTable } from './ngram-table';
 import { Occurrences } from './occurrences';
 import { DEFAULT_NGRAMS, type ExtractionOptions } from './options';
 import { patternCandidates } from './pattern-candidates';
-import { DEFAULT_WEIGHTS, KIND_WORTH, freedomOf, scoreOf } from './score';
-import { tallyOf, type Tally } from './tally';
-import { UnitCutter } from './units';
-import { hasGeneralBorder } from './general-borders';
-import { hasRole, isGeneralWord } from './word-roles';
+import { rankTerms } from './rank-terms';
+import { ShortForms } from './short-forms';
+import type { ExtractedTerm, TermDefinition } from './term';
+import { englishAfter, Translations } from './translations';
 
+/**
+ * Gathers terms from documents, one at a time: a document is not held once it is added.
+ *
+ * What is kept grows with the text: its characters, and some numbers for each candidate. `terms` may be called at any time,
+ * and again after more documents.
+ *
+ * @example
+ * const extractor = new TermExtractor({ top: 100 });
+ * for (const path of paths) extractor.add(annotator.annotate(await readFile(path)));
+ * extractor.terms()[0]; // { term: '高质量发展', frequency: 167, documents: 10, score: 0.91, … }
+ */
 export class TermExtractor {
   readonly #options: ExtractionOptions;
   readonly #texts: KeptText[] = [];
   readonly #occurrences = new Occurrences();
-  /** For each short form the full names that it stands for. */
-  readonly #fullNames = new Map<string, Set<string>>();
+  readonly #shortForms = new ShortForms();
+  readonly #definitions = new Map<string, TermDefinition>();
+  readonly #translations: Translations;
+  readonly #sentences: (readonly string[])[] = [];
+  #words = 0;
 
   constructor(options: ExtractionOptions = {}) {
+    checkOptions(options);
     this.#options = options;
+    this.#translations = new Translations(options.glossary, options.compose);
   }
 
+  /** Takes a document in; its place among those added is what `TermPlace.document` says. */
   add(document: Document): this {
     const number = this.#texts.length;
-    this.#texts.push(keepText(document));
+    const kept = keepText(document);
     const taken = new Set<string>();
-    for (const entity of document.entities) {
-      const key = foldKey(document.text.slice(entity.start, entity.end));
-      if (entity.canonical === undefined) continue;
-      const names = this.#fullNames.get(key) ?? new Set();
-      this.#fullNames.set(key, names.add(foldKey(entity.canonical)));
-    }
-    entityCandidates(document, (candidate) => {
-      taken.add(`${candidate.start}-${candidate.end}`);
+    const take: EmitCandidate = (candidate) => {
+      const span = `${candidate.start}-${candidate.end}`;
+      if (taken.has(span)) return;
+      taken.add(span);
       this.#occurrences.add(number, candidate);
-    });
-    const cutter = new UnitCutter(document);
-    for (const sentence of document.sentences)
-      patternCandidates(document.text, cutter.cut(sentence.tokens), (candidate) => {
-        if (!taken.has(`${candidate.start}-${candidate.end}`)) this.#occurrences.add(number, candidate);
-      });
+      const english = englishAfter(kept.normal, candidate.end);
+      if (english !== undefined) this.#translations.addText(candidate.key, english, document.source.uri ?? 'text');
+    };
+    this.#texts.push(kept);
+    this.#words += document.tokens.length;
+    this.#takeEntities(document, take);
+    this.#takeDefinitions(document, number, kept, take);
+    if (document.source.language === 'zh') patternCandidates(document, take, (words) => this.#takeSentence(words));
     return this;
   }
 
-  tallies() {
-    const table = new NgramTable(this.#texts, MAX_NGRAM);
-    const thresholds = { ...DEFAULT_NGRAMS, ...(this.#options.ngrams || {}) };
-    ngramCandidates(
-      this.#texts,
+  /** The terms of all documents added so far, the likeliest first. */
+  terms(): readonly ExtractedTerm[] {
+    const chinese = this.#texts.map((text) => (text.language === 'zh' ? text : { ...text, normal: '' }));
+    const table = new NgramTable(chinese, MAX_NGRAM);
+    const { ngrams, reference = referenceFrequencies() } = this.#options;
+    const mark = this.#occurrences.mark();
+    if (ngrams !== false)
+      ngramCandidates(
+        chinese,
+        table,
+        { ...DEFAULT_NGRAMS, ...ngrams },
+        (key) => this.#occurrences.has(key),
+        (text, candidate) => this.#occurrences.add(text, candidate),
+      );
+    const terms = rankTerms({
+      occurrences: this.#occurrences,
+      texts: this.#texts,
+      words: this.#words,
+      sentences: this.#sentences,
       table,
-      thresholds,
-      (key) => this.#occurrences.has(key),
-      (text, candidate) => this.#occurrences.add(text, candidate),
-    );
-    const { minFrequency = 2, weights } = this.#options;
-    let tallies = new Map<string, Tally>();
-    for (const [key, indices] of this.#occurrences.groups((key) => this.#resolve(key))) {
-      const isEntity = this.#occurrences.at(indices[0]!).kind !== undefined;
-      if (indices.length < minFrequency && !isEntity) continue;
-      const tally = tallyOf(key, indices, this.#occurrences, this.#texts);
-      if (isTerm(tally)) tallies.set(key, tally);
+      reference,
+      shortForms: this.#shortForms,
+      definitions: this.#definitions,
+      translations: this.#translations,
+      options: this.#options,
+    });
+    // Strings of characters are those of the documents so far, and would be found again among more.
+    this.#occurrences.backTo(mark);
+    return terms;
+  }
+
+  /** Sentences are kept for TextRank alone, which walks them many times. */
+  #takeSentence(words: readonly string[]): void {
+    if (this.#options.measures?.includes('textRank')) this.#sentences.push(words);
+  }
+
+  #takeEntities(document: Document, take: EmitCandidate): void {
+    entityCandidates(document, take);
+    for (const entity of document.entities) {
+      const key = foldKey(document.text.slice(entity.start, entity.end));
+      this.#translations.addEntity(key, entity);
+      if (entity.canonical !== undefined) this.#shortForms.add(key, foldKey(entity.canonical));
     }
-    let nestings = nestingOf(tallies);
-    tallies = new Map([...tallies].filter(([key, tally]) => tally.kind !== undefined || !isFragment(tally, nestings.get(key)!.most)));
-    nestings = nestingOf(tallies);
-    const cv = (t: Tally) => {
-      const n = nestings.get(t.key)!;
-      return cValue({ length: t.key.length, frequency: t.occurrences.length, nestedIn: { candidates: n.containing, frequency: n.frequency } });
-    };
-    const max = Math.max(...[...tallies.values()].map(cv));
-    return [...tallies.values()].map((t) => {
-      const n = nestings.get(t.key)!;
-      const f = t.occurrences.length;
-      const lastWord = t.words.at(-1) ?? '';
-      const rest = t.words.length > 1 ? (tallies.get(foldKey(t.words.slice(0, -1).join('')))?.occurrences.length ?? 0) : 0;
-      const form = [...t.forms].sort((a, b) => b[1] - a[1])[0]![0];
-      const npmi = form.length <= MAX_NGRAM && /^\p{Script=Han}+$/u.test(form) ? minSplitNpmi(form, (s) => table.count(s), () => table.size) : undefined;
-      const measures = { cValue: cv(t), leftEntropy: t.leftEntropy, rightEntropy: t.rightEntropy, ...(npmi === undefined ? {} : { npmi }) };
-      const parts = {
-        cValue: Math.log1p(measures.cValue) / Math.log1p(max),
-        form: worth(t, f, rest),
-        weirdness: undefined,
-        cohesion: npmi === undefined ? undefined : Math.max(0, npmi),
-        freedom: freedomOf(measures),
-      };
-      return { term: form, t, f, n, measures, parts, score: scoreOf(parts, { ...DEFAULT_WEIGHTS, ...weights }) };
-    }).sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));
   }
 
-  #resolve(key: string): string {
-    const names = this.#fullNames.get(key);
-    return names?.size === 1 ? [...names][0]! : key;
+  #takeDefinitions(document: Document, number: number, kept: KeptText, take: EmitCandidate): void {
+    for (const { term, meaning, kind } of findDefinitions(document)) {
+      const key = foldKey(document.text.slice(term.start, term.end));
+      const text = document.text.slice(meaning.start, meaning.end);
+      if (kind === 'short-form') this.#shortForms.add(key, foldKey(text));
+      else take({ ...term, key, pattern: '', source: 'explained' });
+      if (!this.#definitions.has(key))
+        this.#definitions.set(key, { ...placeOf(kept, number, meaning.start, meaning.end), text });
+    }
   }
 }
 
-function worth(t: Tally, f: number, rest: number): number {
-  const words = t.words;
-  if (t.kind !== undefined) {
-    if (t.known > 0) return KIND_WORTH[t.kind];
-    return KIND_WORTH[t.kind] * (hasGeneralBorder(t.key) ? 0.5 : 0.8);
-  }
-  if (t.ngrams > 0) return 0.4;
-  if (words.length === 1) return t.pattern === 'i' ? 0.2 : t.key.length === 2 ? 0.15 : t.key.length === 3 ? 0.45 : 0.6;
-  let base = words.length > 3 ? 0.65 : 0.75;
-  if (/^(v|a|i)\b/.test(t.pattern)) base = 0.5;
-  const last = words.at(-1)!;
-  const light = (w: string) => hasRole(w, 'light') || isGeneralWord(w);
-  if (words.every(light)) base = Math.min(base, 0.55);
-  if (hasRole(last, 'light')) base -= rest > 0 ? 0.3 : 0.15;
-  if (hasRole(words[0]!, 'light')) base -= 0.1;
-  return base;
+/** Gives the terms of documents, the likeliest first; for many documents, `TermExtractor` takes them one at a time. */
+export function extractTerms(documents: Iterable<Document>, options: ExtractionOptions = {}): readonly ExtractedTerm[] {
+  const extractor = new TermExtractor(options);
+  for (const document of documents) extractor.add(document);
+  return extractor.terms();
 }
 
-function isTerm(t: Tally): boolean {
-  if (t.kind !== undefined) return true;
-  if (/^vn?\+/.test(t.pattern) && t.clauses >= t.nouns) return false;
-  if (t.clauses > t.nouns) return 2 * t.clauses < t.occurrences.length;
-  return true;
-}
-
-function isFragment(t: Tally, most: number): boolean {
-  return most >= 0.75 * t.occurrences.length || (t.occurrences.length <= 3 && most >= t.occurrences.length - 1 && most > 1);
+function checkOptions({ minFrequency, top, contexts }: ExtractionOptions): void {
+  for (const [name, value] of Object.entries({ minFrequency, top, contexts }))
+    if (value !== undefined && !(Number.isInteger(value) && value >= (name === 'contexts' ? 0 : 1)))
+      throw new RangeError(
+        `Expected "${name}" to be a whole number from ${name === 'contexts' ? 0 : 1}, got ${value}.`,
+      );
 }
