@@ -1,6 +1,8 @@
 import type { Block, Document } from '../../model';
 import { foldWidth, type Span } from '../../text';
 import { foldQuotes } from './fold-key';
+import { hasGeneralBorder } from './general-borders';
+import { hasRole } from './word-roles';
 
 /** A place where the text says what a term means. */
 export interface FoundDefinition {
@@ -56,9 +58,14 @@ function definedIn({ start, end }: Span, normal: string): FoundDefinition[] {
     // Without a mark before it the term has to open its sentence.
     if (opening === undefined && stop - before.length !== start) continue;
     const term = unquoted({ start: stop - opened.length, end: stop }, normal);
-    if (term !== undefined) return [{ term, meaning: { start: at + says.length, end }, kind: 'definition' }];
+    if (term !== undefined && !isClausal(normal.slice(term.start, term.end))) return [{ term, meaning: { start: at + says.length, end }, kind: 'definition' }];
   }
   return [];
+}
+
+/** 如果这个意见是指… explains no term. */
+function isClausal(text: string): boolean {
+  return hasGeneralBorder(text) || hasRole(text, 'modifier') || hasRole(text, 'predicate') || hasRole(text, 'tail');
 }
 
 // The bracket that gives a short form: (以下简称《建议》), (以下统称政府信息公开工作机构), (简称“大商所”)

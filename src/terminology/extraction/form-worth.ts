@@ -30,9 +30,11 @@ export const FORM_WORTH = {
   unlisted: 0.8,
   clausal: 0.5,
   /** Sequences of words. */
-  words: { few: 0.75, many: 0.65, verbal: 0.5, general: 0.55 },
+  words: { few: 0.75, many: 0.65, verbal: 0.5, general: 0.5 },
+  /** Taken off where the last word is a verb: 成果转化 is a term, 学生参加 is none. */
+  verbLast: 0.08,
   /** Taken off where the last or the first word adds little; where what it is added to is a candidate itself. */
-  lightHead: 0.15,
+  lightHead: 0.2,
   lightAddition: 0.3,
   lightModifier: 0.1,
   /** Single words, by their length. */
@@ -71,6 +73,7 @@ function phraseWorth({ words, pattern }: Tally, rest: boolean): number {
   let worth: number = words.length > FEW_WORDS ? FORM_WORTH.words.many : FORM_WORTH.words.few;
   if (VERBAL.test(pattern)) worth = FORM_WORTH.words.verbal;
   if (words.every((word) => isGeneralWord(word))) worth = Math.min(worth, FORM_WORTH.words.general);
+  if (pattern.endsWith('+v')) worth -= FORM_WORTH.verbLast;
   if (hasRole(words.at(-1)!, 'light')) worth -= rest ? FORM_WORTH.lightAddition : FORM_WORTH.lightHead;
   if (hasRole(words[0]!, 'light')) worth -= FORM_WORTH.lightModifier;
   return worth;

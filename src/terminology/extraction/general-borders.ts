@@ -1,4 +1,4 @@
-import { hasRole, isGeneralWord } from './word-roles';
+import { hasRole } from './word-roles';
 
 /**
  * Tells whether a string begins or ends with a word that heads a clause or only qualifies: 积极开展, 发展壮大.
@@ -15,9 +15,4 @@ export function hasGeneralBorder(text: string): boolean {
     if (hasRole(last, 'predicate') || hasRole(last, 'modifier') || hasRole(last, 'tail')) return true;
   }
   return false;
-}
-
-/** Tells whether a string is a general word, or two of them side by side: 群众工作. */
-export function isGeneral(text: string): boolean {
-  return isGeneralWord(text);
 }

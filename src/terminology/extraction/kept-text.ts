@@ -23,11 +23,15 @@ export const WALL = 2;
 // What characters make words of Chinese: 一体化, 5G is left to patterns
 const HAN = /\p{Script=Han}/u;
 
-export function keepText({ text, source, sentences, tokens, quantities, times }: Document): KeptText {
+/** A character of a named entity. */
+export const NAME = 4;
+
+export function keepText({ text, source, sentences, tokens, quantities, times, entities }: Document): KeptText {
   const marks = new Uint8Array(text.length + 1);
   for (let at = 0; at < text.length; at++) if (!HAN.test(text[at]!)) marks[at] = WALL;
   for (const layer of [quantities, times])
     for (const { start, end } of layer) for (let at = start; at < end; at++) marks[at]! |= WALL;
+  for (const { start, end } of entities) for (let at = start; at < end; at++) marks[at]! |= NAME;
   for (const { start } of tokens) marks[start]! |= BORDER;
   for (const { start, end } of sentences) {
     marks[start]! |= BORDER;

@@ -46,7 +46,7 @@ const COUNTED = /^\p{Script=Han}+$/u;
 export function measuresOf(tally: Tally, nesting: Nesting, surroundings: Surroundings): TermMeasures {
   const { table, reference, documents, words } = surroundings;
   const frequency = tally.occurrences.length;
-  const form = leadingForm(tally.forms);
+  const form = leadingForm(tally);
   const nestingCounts = {
     length: Math.max(1, tally.words.length),
     frequency,

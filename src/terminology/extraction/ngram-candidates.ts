@@ -2,7 +2,7 @@ import { branchingEntropy, minSplitNpmi } from '../measures';
 import type { Candidate } from './candidate';
 import { foldKey } from './fold-key';
 import { hasGeneralBorder } from './general-borders';
-import { BORDER, type KeptText } from './kept-text';
+import { BORDER, NAME, type KeptText } from './kept-text';
 import type { NgramLevel, NgramTable } from './ngram-table';
 import { isGeneralWord } from './word-roles';
 
@@ -99,7 +99,8 @@ function isPromising(string: string): boolean {
   );
 }
 
-/** Tells whether a word goes over the string's border: then no pattern over words can find it. */
+/** Tells whether a word goes over the string's border, so that no pattern finds it, and it begins and ends in no name. */
 function isCutThrough({ marks }: KeptText, start: number, end: number): boolean {
+  if ((marks[start]! & NAME) !== 0 || (marks[end - 1]! & NAME) !== 0) return false;
   return (marks[start]! & BORDER) === 0 || (marks[end]! & BORDER) === 0;
 }

@@ -46,7 +46,7 @@ export function rankTerms(gathered: Gathered): ExtractedTerm[] {
       const measures = measuresOf(tally, nestings.get(tally.key)!, surroundings);
       const form = formWorth(tally, isKnown(tally.key, gathered), restIsCandidate(tally, tallies));
       const score = scoreOf(partsOf(measures, form, highest), weights);
-      return { tally, score, term: leadingForm(tally.forms), measures: { ...measures, ...extras(index) } };
+      return { tally, score, term: leadingForm(tally), measures: { ...measures, ...extras(index) } };
     })
     .sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : a.term > b.term ? 1 : 0))
     .slice(0, gathered.options.top)
@@ -133,7 +133,7 @@ function termOf(
   return {
     term,
     language: tally.language,
-    variants: variantsOf(tally.forms, tally.language),
+    variants: variantsOf(tally, tally.language),
     frequency: tally.occurrences.length,
     documents: tally.documents,
     score,

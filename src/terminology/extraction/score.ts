@@ -14,7 +14,7 @@ export interface ScoreWeights {
   readonly freedom: number;
 }
 
-export const DEFAULT_WEIGHTS: ScoreWeights = { cValue: 0.35, form: 0.35, weirdness: 0.1, cohesion: 0.1, freedom: 0.1 };
+export const DEFAULT_WEIGHTS: ScoreWeights = { cValue: 0.3, form: 0.45, weirdness: 0.05, cohesion: 0.1, freedom: 0.1 };
 
 /** What the score is made of, each 0 … 1. */
 export type ScoreParts = Readonly<Record<keyof ScoreWeights, number | undefined>>;

@@ -1,20 +1,29 @@
 import { foldWidth } from '../../text';
-import { foldNumerals, foldQuotes } from './fold-key';
+import { foldKey, foldNumerals, foldQuotes } from './fold-key';
 import type { TermVariant, VariantKind } from './term';
 
-/** The form that stands oftenest; of several the shorter, then the one that sorts first. */
-export function leadingForm(forms: ReadonlyMap<string, number>): string {
+/** The forms of a term as they stand in the texts, and how often; `key` is the folded full form. */
+export interface Forms {
+  readonly key: string;
+  readonly forms: ReadonlyMap<string, number>;
+}
+
+/** The form that stands oftenest; of several the full form, then the shorter, then the one that sorts first. */
+export function leadingForm(forms: Forms): string {
   return ranked(forms)[0]![0];
 }
 
 /** All other forms, the commonest first, each with why it is one of this term. */
-export function variantsOf(forms: ReadonlyMap<string, number>, language: 'zh' | 'en'): TermVariant[] {
+export function variantsOf(forms: Forms, language: 'zh' | 'en'): TermVariant[] {
   const [[term] = [''], ...others] = ranked(forms);
   return others.map(([text, frequency]) => ({ text, kind: kindOf(text, term, language), frequency }));
 }
 
-function ranked(forms: ReadonlyMap<string, number>): [string, number][] {
-  return [...forms].sort(([a, often], [b, less]) => less - often || a.length - b.length || (a < b ? -1 : 1));
+function ranked({ key, forms }: Forms): [string, number][] {
+  const isShort = (form: string) => (foldKey(form) === key ? 0 : 1);
+  return [...forms].sort(
+    ([a, often], [b, less]) => less - often || isShort(a) - isShort(b) || a.length - b.length || (a < b ? -1 : 1),
+  );
 }
 
 /** Names the first difference that, folded away, makes the two forms equal. */

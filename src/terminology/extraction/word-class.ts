@@ -20,12 +20,16 @@ const BY_TAG: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
   ...['k', 'g', 'zg', 'h', 'q'].map((tag) => [tag, 'suffix'] as const),
 ]);
 
+/** What a verb ends with that leads on to a place, an aim, a result: 放在, 转化为, 集中到. */
+const LEADS_ON: ReadonlySet<string> = new Set('在到为至于成出给向往入起上');
+
 /** Classes a word by what the dictionary of general words says of it, or by its tag. */
 export function classOfWord(word: string, tag: string | undefined): WordClass {
   if (hasRole(word, 'nominal')) return 'noun';
   if (hasRole(word, 'predicate')) return 'predicate';
   if (hasRole(word, 'modifier')) return 'break';
   const byTag = BY_TAG.get(tag ?? '') ?? 'break';
+  if (tag === 'v' && word.length > 1 && LEADS_ON.has(word.at(-1)!)) return 'predicate';
   if (word.length > 1) return byTag === 'suffix' ? 'break' : byTag;
   return byTag === 'verb' || byTag === 'attribute' ? 'link' : byTag;
 }
