@@ -58,7 +58,8 @@ function definedIn({ start, end }: Span, normal: string): FoundDefinition[] {
     // Without a mark before it the term has to open its sentence.
     if (opening === undefined && stop - before.length !== start) continue;
     const term = unquoted({ start: stop - opened.length, end: stop }, normal);
-    if (term !== undefined && !isClausal(normal.slice(term.start, term.end))) return [{ term, meaning: { start: at + says.length, end }, kind: 'definition' }];
+    if (term !== undefined && !isClausal(normal.slice(term.start, term.end)))
+      return [{ term, meaning: { start: at + says.length, end }, kind: 'definition' }];
   }
   return [];
 }

@@ -5,7 +5,6 @@ import {
   contextWeights,
   cValue,
   logLikelihood,
-  minSplitNpmi,
   ncValue,
   simpleMaths,
   tfIdf,
@@ -14,7 +13,6 @@ import {
 } from '../measures';
 import { phraseFrequency } from '../reference';
 import type { Nesting } from './nesting';
-import { MAX_NGRAM } from './ngram-candidates';
 import type { NgramTable } from './ngram-table';
 import type { ReferenceList } from './options';
 import type { Tally } from './tally';
@@ -39,14 +37,11 @@ export function cValueOf(tally: Tally, nesting: Nesting, weight: LengthWeight | 
   return cValue({ length, frequency: tally.occurrences.length, nestedIn }, chosen);
 }
 
-// What the table of characters counts: Han characters alone
-const COUNTED = /^\p{Script=Han}+$/u;
-
 /** All measures of one candidate that need no other's. */
 export function measuresOf(tally: Tally, nesting: Nesting, surroundings: Surroundings): TermMeasures {
   const { table, reference, documents, words } = surroundings;
   const frequency = tally.occurrences.length;
-  const form = leadingForm(tally);
+  const npmi = tally.language === 'zh' ? table.cohesion(leadingForm(tally)) : undefined;
   const nestingCounts = {
     length: Math.max(1, tally.words.length),
     frequency,
@@ -55,15 +50,7 @@ export function measuresOf(tally: Tally, nesting: Nesting, surroundings: Surroun
   };
   return {
     cValue: cValueOf(tally, nesting, surroundings.lengthWeight),
-    ...(form.length > 1 && form.length <= MAX_NGRAM && COUNTED.test(form)
-      ? {
-          npmi: minSplitNpmi(
-            form,
-            (part) => table.count(part),
-            () => table.size,
-          ),
-        }
-      : {}),
+    ...(npmi === undefined ? {} : { npmi }),
     leftEntropy: tally.leftEntropy,
     rightEntropy: tally.rightEntropy,
     basic: basic(nestingCounts),

@@ -1,4 +1,4 @@
-import { branchingEntropy, minSplitNpmi } from '../measures';
+import { branchingEntropy } from '../measures';
 import type { Candidate } from './candidate';
 import { foldKey } from './fold-key';
 import { hasGeneralBorder } from './general-borders';
@@ -35,14 +35,7 @@ export function ngramCandidates(
     if (level.length < 2) continue;
     for (const [string, places] of frequentStrings(level)) {
       const { length } = string;
-      if (
-        minSplitNpmi(
-          string,
-          (part) => table.count(part),
-          () => table.size,
-        ) < thresholds.cohesion
-      )
-        continue;
+      if ((table.cohesion(string) ?? -1) < thresholds.cohesion) continue;
       if (freedom(table, places, length) < thresholds.freedom) continue;
       for (const place of places) {
         const { text, start } = table.locate(place);

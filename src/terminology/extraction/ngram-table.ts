@@ -1,4 +1,6 @@
+import { npmi } from '../measures';
 import { WALL, type KeptText } from './kept-text';
+import { PairTable } from './pair-table';
 
 /** One length's strings. */
 export interface NgramLevel {
@@ -23,86 +25,111 @@ export class NgramTable {
   /** The characters of all texts, a 0 between texts and for each wall. */
   readonly sequence: Int32Array;
   /** Where each text begins in the sequence. */
-  readonly offsets: readonly number[];
+  readonly #offsets: readonly number[];
   /** How many characters are counted. */
   readonly size: number;
   /** From strings of one character on. */
   readonly levels: readonly NgramLevel[];
-  readonly #texts: readonly KeptText[];
-  readonly #lookups: Map<number, number>[] = [];
+  /** For each length the number of the string that two shorter ones make. */
+  readonly #numbers: PairTable[] = [];
 
   constructor(texts: readonly KeptText[], maxLength: number) {
-    this.#texts = texts;
-    this.offsets = offsetsOf(texts);
-    this.sequence = sequenceOf(texts, this.offsets);
+    this.#offsets = offsetsOf(texts);
+    this.sequence = sequenceOf(texts, this.#offsets);
     this.size = this.sequence.reduce((sum, character) => sum + (character === 0 ? 0 : 1), 0);
     const levels: NgramLevel[] = [];
-    for (let length = 1; length <= maxLength; length++) {
-      const before = levels.at(-1);
-      levels.push(this.#count(length, before?.ids ?? this.sequence, before?.counts.length ?? 0));
-    }
+    for (let length = 1; length <= maxLength; length++)
+      levels.push(this.#count(length, levels.at(-1)?.ids ?? this.sequence));
     this.levels = levels;
   }
 
   /** Which text a place of the sequence lies in, and where. */
   locate(place: number): { readonly text: number; readonly start: number } {
     let low = 0;
-    let high = this.#texts.length;
+    let high = this.#offsets.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.offsets[middle]! <= place) low = middle + 1;
+      if (this.#offsets[middle]! <= place) low = middle + 1;
       else high = middle;
     }
-    return { text: low - 1, start: place - this.offsets[low - 1]! };
+    return { text: low - 1, start: place - this.#offsets[low - 1]! };
   }
 
-  /** How often a string stands; 1 where it stands too seldom to be counted, since it is asked for because it stands. */
-  count(string: string): number {
-    let ids = Array.from(string, (_, at) => this.#lookups[0]?.get(string.charCodeAt(at)) ?? 0);
-    let length = 1;
-    for (; length < string.length; length++) {
-      const lookup = this.#lookups[length];
-      const span = this.levels[length - 1]?.counts.length ?? 0;
-      ids = ids.slice(1).map((id, at) => {
-        const first = ids[at]!;
-        return first === 0 || id === 0 ? 0 : (lookup?.get(first * span + id) ?? 0);
-      });
+  /**
+   * The normalised PMI of a string at the split that holds it together least; undefined where it is not counted.
+   *
+   * The whole being the same at every split, that is where its two parts stand oftenest.
+   */
+  cohesion(string: string): number | undefined {
+    if (string.length < 2 || string.length > this.levels.length) return undefined;
+    const rows = this.#rowsOf(string);
+    const whole = this.#countOf(string.length, rows.at(-1)![0]!);
+    if (whole === 0) return undefined;
+    let best: readonly [number, number] = [0, 0];
+    for (let split = 1; split < string.length; split++) {
+      const first = this.#countOf(split, rows[split - 1]![0]!);
+      const second = this.#countOf(string.length - split, rows[string.length - split - 1]![split]!);
+      if (first * second > best[0] * best[1]) best = [first, second];
     }
-    const id = ids[0] ?? 0;
-    return id === 0 ? 1 : (this.levels[length - 1]?.counts[id] ?? 1);
+    return npmi(whole, best[0], best[1], this.size);
   }
 
-  #count(length: number, before: Int32Array, span: number): NgramLevel {
-    const places = before.length;
-    const nameAt = (place: number): number => {
-      const first = before[place]!;
-      if (first === 0 || length === 1) return first;
-      const second = place + 1 < places ? before[place + 1]! : 0;
-      return second === 0 ? 0 : first * span + second;
-    };
-    const found = new Map<number, number>();
-    for (let place = 0; place < places; place++) {
-      const name = nameAt(place);
-      if (name !== 0) found.set(name, (found.get(name) ?? 0) + 1);
+  /** For each length the numbers of the string's parts. */
+  #rowsOf(string: string): number[][] {
+    const rows: number[][] = [Array.from(string, (_, at) => this.#numberOf(1, string.charCodeAt(at), 0))];
+    while (rows.length < string.length) {
+      const before = rows.at(-1)!;
+      rows.push(before.slice(1).map((second, at) => this.#numberOf(rows.length + 1, before[at]!, second)));
     }
-    const lookup = new Map<number, number>();
+    return rows;
+  }
+
+  #numberOf(length: number, first: number, second: number): number {
+    return first === 0 || (second === 0 && length > 1) ? 0 : this.#numbers[length - 1]!.count(first, second);
+  }
+
+  #countOf(length: number, number: number): number {
+    return this.levels[length - 1]!.counts[number]!;
+  }
+
+  #count(length: number, before: Int32Array): NgramLevel {
+    const found = new PairTable();
+    eachPair(before, length, (_, first, second) => found.add(first, second));
+    const numbers = new PairTable();
     const counts = [0];
     const firsts = [-1];
-    const ids = new Int32Array(places);
-    for (let place = 0; place < places; place++) {
-      const name = nameAt(place);
-      if (name === 0 || found.get(name)! < MIN_COUNT) continue;
-      let id = lookup.get(name);
-      if (id === undefined) {
+    const ids = new Int32Array(before.length);
+    eachPair(before, length, (place, first, second) => {
+      const count = found.count(first, second);
+      if (count < MIN_COUNT) return;
+      let id = numbers.count(first, second);
+      if (id === 0) {
         id = counts.length;
-        lookup.set(name, id);
-        counts.push(found.get(name)!);
+        numbers.set(first, second, id);
+        counts.push(count);
         firsts.push(place);
       }
       ids[place] = id;
-    }
-    this.#lookups.push(lookup);
+    });
+    this.#numbers.push(numbers);
     return { length, ids, counts, firsts };
+  }
+}
+
+/** Calls back for each place with the numbers of the beginning and the end of the string there; single characters have no end. */
+function eachPair(
+  before: Int32Array,
+  length: number,
+  visit: (place: number, first: number, second: number) => void,
+): void {
+  for (let place = 0; place < before.length; place++) {
+    const first = before[place]!;
+    if (first === 0) continue;
+    if (length === 1) visit(place, first, 0);
+    else {
+      const second = before[place + 1] ?? 0;
+      if (second !== 0) visit(place, first, second);
+    }
   }
 }
 

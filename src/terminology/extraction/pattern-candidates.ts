@@ -32,8 +32,8 @@ function sentenceCandidates(text: string, units: readonly Unit[], emit: EmitCand
       if (unit.class === 'break' || (last > first && parted(units[last - 1]!, unit))) break;
       if (unit.end - units[first]!.start > MAX_LENGTH) break;
       if (last > first && unit.opens) opened++;
-      const words = units.slice(first, last + 1);
-      if (mayEnd(unit) && isTermLike(words)) {
+      if (mayEnd(unit) && isTermLike(units, first, last)) {
+        const words = units.slice(first, last + 1);
         const span = quoted(words, opened);
         if (span !== undefined)
           emit({
@@ -60,10 +60,10 @@ function parted(before: Unit, after: Unit): boolean {
   return after.start - before.end > (before.closes ? 1 : 0) + (after.opens ? 1 : 0);
 }
 
-function isTermLike(words: readonly Unit[]): boolean {
-  const first = words[0]!;
-  const last = words.at(-1)!;
-  if (words.length === 1)
+function isTermLike(units: readonly Unit[], from: number, to: number): boolean {
+  const first = units[from]!;
+  const last = units[to]!;
+  if (from === to)
     return (
       first.class === 'noun' &&
       first.tag !== 'vn' &&
@@ -73,9 +73,12 @@ function isTermLike(words: readonly Unit[]): boolean {
       !hasGeneralBorder(first.word)
     );
   if (hasRole(last.word, 'tail') || hasGeneralBorder(first.word) || hasGeneralBorder(last.word)) return false;
-  if (isGeneralWord(words.map(({ word }) => word).join(''))) return false;
-  if (words.some(({ class: kind }) => kind === 'predicate')) return hasRole(last.word, 'programme');
-  return true;
+  let joined = '';
+  for (let at = from; at <= to; at++) {
+    if (units[at]!.class === 'predicate' && !hasRole(last.word, 'programme')) return false;
+    joined += units[at]!.word;
+  }
+  return !isGeneralWord(joined);
 }
 
 /** The span with the quotation marks that belong to it, or undefined where only one of a pair would stand inside. */

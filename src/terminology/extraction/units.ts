@@ -9,7 +9,7 @@ export interface Unit extends Span {
   readonly class: WordClass;
   /** A quotation mark stands right before it, right after it. */
   readonly opens: boolean;
-  readonly closes: boolean;
+  closes: boolean;
 }
 
 /** The tag of a name that is taken whole: ICTCLAS' other proper noun. */
@@ -39,44 +39,43 @@ export class UnitCutter {
 
   /** The units of the words [first, end); words that no term may hold come as `break`. Call it in the order of the text. */
   cut({ first, end }: { readonly first: number; readonly end: number }): Unit[] {
-    const { tokens } = this.#document;
+    const { tokens, text } = this.#document;
     const units: Unit[] = [];
     let opens = false;
     for (let at = first; at < end;) {
       const token = tokens[at]!;
-      const word = this.#wordOf(token);
-      const name = this.#names.covering(token);
-      if (name !== undefined && name.start === token.start && !this.#walls.meets(name)) {
+      const name = this.#nameAt(token);
+      if (name !== undefined) {
         while (at < end && tokens[at]!.end <= name.end) at++;
-        units.push({ ...this.#named(name), opens, closes: false });
+        const word = foldWidth(text.slice(name.start, name.end));
+        units.push({ start: name.start, end: name.end, word, tag: NAME_TAG, class: 'noun', opens, closes: false });
         opens = false;
         continue;
       }
       at++;
-      const last = units.at(-1);
+      const word = token.normal ?? text.slice(token.start, token.end);
       if (word.length === 1 && OPENING.includes(word)) opens = true;
-      else if (word.length === 1 && CLOSING.includes(word) && last !== undefined)
-        units[units.length - 1] = { ...last, closes: true };
-      else {
-        units.push({ ...this.#plain(token, word), opens, closes: false });
+      else if (word.length === 1 && CLOSING.includes(word)) {
+        const last = units.at(-1);
+        if (last !== undefined) last.closes = true;
+      } else {
+        units.push(this.#unitOf(token, word, opens));
         opens = false;
       }
     }
     return units;
   }
 
-  #plain(token: Token, word: string): Omit<Unit, 'opens' | 'closes'> {
-    const walled = this.#walls.meets(token);
+  #unitOf(token: Token, word: string, opens: boolean): Unit {
     const { start, end, pos = '' } = token;
-    return { start, end, word, tag: pos, class: walled ? 'break' : classOfWord(word, pos) };
+    const kind = this.#walls.meets(token) ? 'break' : classOfWord(word, pos);
+    return { start, end, word, tag: pos, class: kind, opens, closes: false };
   }
 
-  #named({ start, end }: Span): Omit<Unit, 'opens' | 'closes'> {
-    return { start, end, word: foldWidth(this.#document.text.slice(start, end)), tag: NAME_TAG, class: 'noun' };
-  }
-
-  #wordOf({ start, end, normal }: Token): string {
-    return normal ?? this.#document.text.slice(start, end);
+  /** The name that begins with the token and has no wall in it. */
+  #nameAt(token: Token): Span | undefined {
+    const name = this.#names.covering(token);
+    return name !== undefined && name.start === token.start && !this.#walls.meets(name) ? name : undefined;
   }
 }
 
