@@ -1,4 +1,4 @@
-import { assertCounts } from './counts';
+import { assertCount } from './counts';
 
 /**
  * Tells how freely a string goes with what stands on one side of it: −Σ p(c) · log2 p(c), in bits.
@@ -14,7 +14,7 @@ export function branchingEntropy(neighbours: Iterable<number>): number {
   let total = 0;
   let weighted = 0;
   for (const count of neighbours) {
-    assertCounts({ neighbour: count });
+    assertCount('neighbour', count);
     if (count === 0) continue;
     total += count;
     weighted += count * Math.log2(count);

@@ -1,4 +1,4 @@
-import { assertCounts, assertPart } from './counts';
+import { assertCount, assertPart } from './counts';
 
 /**
  * What a candidate's length counts for.
@@ -39,7 +39,8 @@ export function cValue(
   weight: LengthWeight = 'characters',
 ): number {
   if (!(length >= 1 && length < Infinity)) throw new RangeError(`Expected "length" to be at least 1, got ${length}.`);
-  assertCounts({ frequency, 'nestedIn.candidates': nestedIn.candidates });
+  assertCount('frequency', frequency);
+  assertCount('nestedIn.candidates', nestedIn.candidates);
   const { candidates } = nestedIn;
   assertPart('nestedIn.frequency', nestedIn.frequency, 'nestedIn.candidates × frequency', candidates * frequency);
   const elsewhere = candidates === 0 ? 0 : nestedIn.frequency / candidates;

@@ -1,4 +1,4 @@
-import { assertCounts, assertPositive } from './counts';
+import { assertCount, assertPositive } from './counts';
 
 export interface NestingCounts {
   /** Words as published; characters serve as well where all candidates are measured so. */
@@ -28,7 +28,8 @@ export function basic(
   { alpha = 0.75 }: Pick<NestingWeights, 'alpha'> = {},
 ): number {
   assertPositive('length', length);
-  assertCounts({ containing, alpha });
+  assertCount('containing', containing);
+  assertCount('alpha', alpha);
   if (!(frequency >= 1 && frequency < Infinity))
     throw new RangeError(`Expected "frequency" to be at least 1, got ${frequency}.`);
   return length * Math.log(frequency) + alpha * containing;
@@ -43,6 +44,7 @@ export function basic(
  * comboBasic({ length: 2, frequency: 10, containing: 4, contained: 3 }); // 2 · ln 10 + 0.75 · 4 + 0.1 · 3 = 7.905
  */
 export function comboBasic(counts: NestingCounts, { alpha = 0.75, beta = 0.1 }: NestingWeights = {}): number {
-  assertCounts({ contained: counts.contained, beta });
+  assertCount('contained', counts.contained);
+  assertCount('beta', beta);
   return basic(counts, { alpha }) + beta * counts.contained;
 }

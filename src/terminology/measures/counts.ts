@@ -9,15 +9,14 @@ export interface Rate {
  *
  * Fractions pass, since the frequency of a phrase in a reference list is an estimate.
  */
-export function assertCounts(counts: Readonly<Record<string, number>>): void {
-  for (const [name, count] of Object.entries(counts))
-    if (!(count >= 0 && count < Infinity))
-      throw new RangeError(`Expected "${name}" to be a count from 0, got ${count}.`);
+export function assertCount(name: string, count: number): void {
+  if (!(count >= 0 && count < Infinity)) throw new RangeError(`Expected "${name}" to be a count from 0, got ${count}.`);
 }
 
 /** Refuses a part that is larger than its whole: more documents with a term than documents. */
 export function assertPart(part: string, partCount: number, whole: string, wholeCount: number): void {
-  assertCounts({ [part]: partCount, [whole]: wholeCount });
+  assertCount(part, partCount);
+  assertCount(whole, wholeCount);
   if (partCount > wholeCount)
     throw new RangeError(`Expected "${part}" to be at most "${whole}" (${wholeCount}), got ${partCount}.`);
 }
@@ -29,6 +28,8 @@ export function assertPositive(name: string, value: number): void {
 
 /** Refuses a rate in an empty text, and one above 1. */
 export function assertRate(name: string, { frequency, size }: Rate): void {
+  // Names are put together only for what is wrong: this runs for every candidate.
+  if (size > 0 && frequency >= 0 && frequency <= size && size < Infinity) return;
   assertPositive(`${name}.size`, size);
   assertPart(`${name}.frequency`, frequency, `${name}.size`, size);
 }

@@ -16,3 +16,5 @@ export type { DocumentCounts } from './tf-idf';
 export { textRank } from './text-rank';
 export type { TextRankOptions } from './text-rank';
 export type { Rate } from './counts';
+export { averagePrecision, f1At, precisionAt, rankAgainst, recallAt } from './ranked-precision';
+export type { Ranking } from './ranked-precision';

@@ -1,4 +1,4 @@
-import { assertCounts } from './counts';
+import { assertCount } from './counts';
 
 /** What the words beside terms say, against the C-value (Frantzi, Ananiadou and Mima 2000). */
 const CONTEXT_SHARE = 0.2;
@@ -30,7 +30,7 @@ export function contextWeight(
 ): number {
   let sum = 0;
   for (const [word, frequency] of beside) {
-    assertCounts({ [word]: frequency });
+    assertCount(word, frequency);
     sum += frequency * (weights.get(word) ?? 0);
   }
   return sum;
@@ -52,6 +52,7 @@ export function ncValue({
   readonly cValue: number;
   readonly contextWeight: number;
 }): number {
-  assertCounts({ cValue, contextWeight });
+  assertCount('cValue', cValue);
+  assertCount('contextWeight', contextWeight);
   return (1 - CONTEXT_SHARE) * cValue + CONTEXT_SHARE * contextWeight;
 }

@@ -40,7 +40,7 @@ export function minSplitNpmi(
   const characters = [...string];
   if (characters.length === 0) throw new RangeError('Expected a string of at least one character, got "".');
   const whole = count(string);
-  const probability = probabilityOf(string, whole, totals(characters.length));
+  const probability = probabilityOf(whole, totals(characters.length));
   let lowest = 1;
   let offset = 0;
   for (let split = 1; split < characters.length; split++) {
@@ -53,14 +53,14 @@ export function minSplitNpmi(
 
   function probabilityOfPart(part: string, length: number): number {
     const partCount = count(part);
-    assertPart(`count("${string}")`, whole, `count("${part}")`, partCount);
-    return probabilityOf(part, partCount, totals(length));
+    assertPart('count of the string', whole, 'count of its part', partCount);
+    return probabilityOf(partCount, totals(length));
   }
 }
 
-function probabilityOf(string: string, count: number, total: number): number {
+function probabilityOf(count: number, total: number): number {
   assertPositive('total', total);
-  assertPart(`count("${string}")`, count, 'total', total);
+  assertPart('count', count, 'total', total);
   return count / total;
 }
 

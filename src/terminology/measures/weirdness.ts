@@ -1,4 +1,4 @@
-import { assertCounts, assertPositive, assertRate, type Rate } from './counts';
+import { assertCount, assertPositive, assertRate, type Rate } from './counts';
 
 /** A word's frequency in a reference list of so many words, of which so many distinct ones. */
 export interface ReferenceRate extends Rate {
@@ -18,7 +18,7 @@ export interface ReferenceRate extends Rate {
 export function weirdness(focus: Rate, reference: ReferenceRate): number {
   assertRate('focus', focus);
   assertRate('reference', reference);
-  assertCounts({ 'reference.types': reference.types });
+  assertCount('reference.types', reference.types);
   return focus.frequency / focus.size / ((reference.frequency + 1) / (reference.size + reference.types));
 }
 

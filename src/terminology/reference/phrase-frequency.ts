@@ -5,7 +5,7 @@ import type { ReferenceFrequencies } from './reference-frequencies';
  *
  * Measured: of 1,703 pairs of words that could be terms of work reports from 2016 on, reports before 2000 have 3,682 and UN
  * papers 179; chance foretells 359 and 21. (Their geometric mean foretells fifty times too many, the lesser of the two
- * twenty-five times.)
+ * twenty-five times.) Phrases of three words come out lower than they are: 10 in those reports, which have 128.
  */
 const LIFT = 10;
 
