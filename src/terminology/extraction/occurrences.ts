@@ -1,0 +1,144 @@
+import type { EntityKind } from '../../model';
+import type { Candidate, CandidateSource, Slot } from './candidate';
+
+/** One candidate in one document, as it was handed over. */
+export interface Occurrence {
+  readonly document: number;
+  readonly start: number;
+  readonly end: number;
+  readonly pattern: string;
+  /** The words, folded; none where it was not found as a sequence of words. */
+  readonly words: readonly string[];
+  readonly head: string;
+  readonly beside: readonly string[];
+  readonly source: CandidateSource;
+  readonly kind?: EntityKind;
+  readonly known: boolean;
+  readonly slot: Slot;
+}
+
+export interface OccurrenceMark {
+  readonly occurrences: number;
+  readonly keys: number;
+}
+
+/** What an occurrence says beyond its place; many share one. */
+type Trait = Omit<Occurrence, 'document' | 'start' | 'end' | 'words' | 'head' | 'beside'>;
+
+/**
+ * Keeps the occurrences of candidates in columns of numbers, so that two million characters take tens of megabytes.
+ */
+export class Occurrences {
+  readonly #keys = new Interned<string>((key) => key);
+  readonly #traits = new Interned<Trait>(({ pattern, source, kind, known, slot }) =>
+    [pattern, source, kind ?? '', known, slot].join('\t'),
+  );
+  /** Words with a line feed between them, the head after two. */
+  readonly #phrases = new Interned<string>((phrase) => phrase);
+  readonly #key: number[] = [];
+  readonly #document: number[] = [];
+  readonly #start: number[] = [];
+  readonly #end: number[] = [];
+  readonly #trait: number[] = [];
+  readonly #phrase: number[] = [];
+  readonly #beside: number[] = [];
+
+  add(document: number, candidate: Candidate): void {
+    const {
+      start,
+      end,
+      key,
+      pattern,
+      source,
+      kind,
+      words = [],
+      head = words.at(-1) ?? '',
+      beside = [],
+      known = false,
+      slot = 'unclear',
+    } = candidate;
+    this.#key.push(this.#keys.numberOf(key));
+    this.#document.push(document);
+    this.#start.push(start);
+    this.#end.push(end);
+    this.#trait.push(this.#traits.numberOf({ pattern, source, known, slot, ...(kind === undefined ? {} : { kind }) }));
+    this.#phrase.push(this.#phrases.numberOf(`${words.join('\n')}\n\n${head}`));
+    this.#beside.push(this.#phrases.numberOf(beside.join('\n')));
+  }
+
+  /** How much is there, to go back to. */
+  mark(): OccurrenceMark {
+    return { occurrences: this.#key.length, keys: this.#keys.values.length };
+  }
+
+  /** Forgets the occurrences and keys that came after the mark. */
+  backTo({ occurrences, keys }: OccurrenceMark): void {
+    for (const column of [this.#key, this.#document, this.#start, this.#end, this.#trait, this.#phrase, this.#beside])
+      column.length = occurrences;
+    this.#keys.backTo(keys);
+  }
+
+  /** Tells whether a candidate has this key. */
+  has(key: string): boolean {
+    return this.#keys.has(key);
+  }
+
+  at(index: number): Occurrence {
+    const [words = '', head = ''] = this.#phrases.at(this.#phrase[index]!).split('\n\n');
+    const beside = this.#phrases.at(this.#beside[index]!);
+    return {
+      beside: beside === '' ? [] : beside.split('\n'),
+      words: words === '' ? [] : words.split('\n'),
+      head,
+      document: this.#document[index]!,
+      start: this.#start[index]!,
+      end: this.#end[index]!,
+      ...this.#traits.at(this.#trait[index]!),
+    };
+  }
+
+  /** The occurrences of each key, in the order in which they came; keys that `resolve` sends to one another are one. */
+  groups(resolve: (key: string) => string): Map<string, readonly number[]> {
+    const groups = new Map<string, number[]>();
+    const byNumber = this.#keys.values.map((key) => {
+      const name = resolve(key);
+      const group = groups.get(name) ?? [];
+      groups.set(name, group);
+      return group;
+    });
+    this.#key.forEach((key, index) => byNumber[key]!.push(index));
+    return groups;
+  }
+}
+
+/** Gives equal values one number. */
+class Interned<Value> {
+  readonly values: Value[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #name: (value: Value) => string;
+
+  constructor(name: (value: Value) => string) {
+    this.#name = name;
+  }
+
+  has(name: string): boolean {
+    return this.#numbers.has(name);
+  }
+
+  at(number: number): Value {
+    return this.values[number]!;
+  }
+
+  backTo(size: number): void {
+    for (const value of this.values.splice(size)) this.#numbers.delete(this.#name(value));
+  }
+
+  numberOf(value: Value): number {
+    const name = this.#name(value);
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    this.#numbers.set(name, this.values.length);
+    this.values.push(value);
+    return this.values.length - 1;
+  }
+}

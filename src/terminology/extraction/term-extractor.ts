@@ -1,0 +1,137 @@
+import type { Document } from '../../model';
+import { referenceFrequencies } from '../reference';
+import type { EmitCandidate } from './candidate';
+import { placeOf } from './contexts';
+import { findDefinitions } from './definitions';
+import { entityCandidates } from './entity-candidates';
+import { foldKey } from './fold-key';
+import { keepText, type KeptText } from './kept-text';
+import { MAX_NGRAM, ngramCandidates } from './ngram-candidates';
+import { NgramTable } from './ngram-table';
+import { Occurrences } from './occurrences';
+import { DEFAULT_NGRAMS, type ExtractionOptions } from './options';
+import { patternCandidates } from './pattern-candidates';
+import { rankTerms } from './rank-terms';
+import { ShortForms } from './short-forms';
+import type { ExtractedTerm, TermDefinition } from './term';
+import { englishAfter, Translations } from './translations';
+
+/**
+ * Gathers terms from documents, one at a time: a document is not held once it is added.
+ *
+ * What is kept grows with the text: its characters, and some numbers for each candidate. `terms` may be called at any time,
+ * and again after more documents.
+ *
+ * @example
+ * const extractor = new TermExtractor({ top: 100 });
+ * for (const path of paths) extractor.add(annotator.annotate(await readFile(path)));
+ * extractor.terms()[0]; // { term: '高质量发展', frequency: 167, documents: 10, score: 0.91, … }
+ */
+export class TermExtractor {
+  readonly #options: ExtractionOptions;
+  readonly #texts: KeptText[] = [];
+  readonly #occurrences = new Occurrences();
+  readonly #shortForms = new ShortForms();
+  readonly #definitions = new Map<string, TermDefinition>();
+  readonly #translations: Translations;
+  readonly #sentences: (readonly string[])[] = [];
+  #words = 0;
+
+  constructor(options: ExtractionOptions = {}) {
+    checkOptions(options);
+    this.#options = options;
+    this.#translations = new Translations(options.glossary, options.compose);
+  }
+
+  /** Takes a document in; its place among those added is what `TermPlace.document` says. */
+  add(document: Document): this {
+    const number = this.#texts.length;
+    const kept = keepText(document);
+    const taken = new Set<string>();
+    const take: EmitCandidate = (candidate) => {
+      const span = `${candidate.start}-${candidate.end}`;
+      if (taken.has(span)) return;
+      taken.add(span);
+      this.#occurrences.add(number, candidate);
+      const english = englishAfter(kept.normal, candidate.end);
+      if (english !== undefined) this.#translations.addText(candidate.key, english, document.source.uri ?? 'text');
+    };
+    this.#texts.push(kept);
+    this.#words += document.tokens.length;
+    this.#takeEntities(document, take);
+    this.#takeDefinitions(document, number, kept, take);
+    if (document.source.language === 'zh') patternCandidates(document, take, (words) => this.#takeSentence(words));
+    return this;
+  }
+
+  /** The terms of all documents added so far, the likeliest first. */
+  terms(): readonly ExtractedTerm[] {
+    const chinese = this.#texts.map((text) => (text.language === 'zh' ? text : { ...text, normal: '' }));
+    const table = new NgramTable(chinese, MAX_NGRAM);
+    const { ngrams, reference = referenceFrequencies() } = this.#options;
+    const mark = this.#occurrences.mark();
+    if (ngrams !== false)
+      ngramCandidates(
+        chinese,
+        table,
+        { ...DEFAULT_NGRAMS, ...ngrams },
+        (key) => this.#occurrences.has(key),
+        (text, candidate) => this.#occurrences.add(text, candidate),
+      );
+    const terms = rankTerms({
+      occurrences: this.#occurrences,
+      texts: this.#texts,
+      words: this.#words,
+      sentences: this.#sentences,
+      table,
+      reference,
+      shortForms: this.#shortForms,
+      definitions: this.#definitions,
+      translations: this.#translations,
+      options: this.#options,
+    });
+    // Strings of characters are those of the documents so far, and would be found again among more.
+    this.#occurrences.backTo(mark);
+    return terms;
+  }
+
+  /** Sentences are kept for TextRank alone, which walks them many times. */
+  #takeSentence(words: readonly string[]): void {
+    if (this.#options.measures?.includes('textRank')) this.#sentences.push(words);
+  }
+
+  #takeEntities(document: Document, take: EmitCandidate): void {
+    entityCandidates(document, take);
+    for (const entity of document.entities) {
+      const key = foldKey(document.text.slice(entity.start, entity.end));
+      this.#translations.addEntity(key, entity);
+      if (entity.canonical !== undefined) this.#shortForms.add(key, foldKey(entity.canonical));
+    }
+  }
+
+  #takeDefinitions(document: Document, number: number, kept: KeptText, take: EmitCandidate): void {
+    for (const { term, meaning, kind } of findDefinitions(document)) {
+      const key = foldKey(document.text.slice(term.start, term.end));
+      const text = document.text.slice(meaning.start, meaning.end);
+      if (kind === 'short-form') this.#shortForms.add(key, foldKey(text));
+      else take({ ...term, key, pattern: '', source: 'explained' });
+      if (!this.#definitions.has(key))
+        this.#definitions.set(key, { ...placeOf(kept, number, meaning.start, meaning.end), text });
+    }
+  }
+}
+
+/** Gives the terms of documents, the likeliest first; for many documents, `TermExtractor` takes them one at a time. */
+export function extractTerms(documents: Iterable<Document>, options: ExtractionOptions = {}): readonly ExtractedTerm[] {
+  const extractor = new TermExtractor(options);
+  for (const document of documents) extractor.add(document);
+  return extractor.terms();
+}
+
+function checkOptions({ minFrequency, top, contexts }: ExtractionOptions): void {
+  for (const [name, value] of Object.entries({ minFrequency, top, contexts }))
+    if (value !== undefined && !(Number.isInteger(value) && value >= (name === 'contexts' ? 0 : 1)))
+      throw new RangeError(
+        `Expected "${name}" to be a whole number from ${name === 'contexts' ? 0 : 1}, got ${value}.`,
+      );
+}
