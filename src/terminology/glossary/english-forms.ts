@@ -15,11 +15,14 @@ export function englishForms(term: string, isNoun: boolean): string[] {
   if (!isNoun) return [bare];
   const headEnd = HEAD_END.exec(bare)?.index ?? bare.length;
   const head = bare.slice(0, headEnd);
-  const rest = bare.slice(headEnd);
-  const start = head.lastIndexOf(' ') + 1;
-  const noun = head.slice(start);
-  const other = otherNumber(noun, start > 0);
-  return other === undefined ? [bare] : [bare, head.slice(0, start) + other + rest];
+  const other = inOtherNumber(head);
+  return other === head ? [bare] : [bare, other + bare.slice(headEnd)];
+}
+
+/** The phrase with its last word in the other number, or as it is where that is not simple. */
+export function inOtherNumber(phrase: string): string {
+  const start = phrase.lastIndexOf(' ') + 1;
+  return phrase.slice(0, start) + (otherNumber(phrase.slice(start), start > 0) ?? phrase.slice(start));
 }
 
 // SMEs, R&D, G20: neither letters alone nor a plain word
