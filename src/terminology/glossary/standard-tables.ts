@@ -1,4 +1,5 @@
 import organTable from '../../../dictionaries/agencies/organs.tsv';
+import alternativeTable from '../../../dictionaries/glossary/alternatives.tsv';
 import termTable from '../../../dictionaries/glossary/terms.tsv';
 import indicatorTable from '../../../dictionaries/indicators/indicators.tsv';
 import sloganTable from '../../../dictionaries/slogans/slogans.tsv';
@@ -8,8 +9,14 @@ import type { Concept, GlossaryTerm, PartOfSpeech, TermStatus } from './glossary
 const UNSURE = 'to be checked before it is called official';
 const OWN = 'a translation of gongwen, not an official one';
 
-/** Reads the vocabulary that the glossary has for itself. */
+/** Reads the vocabulary that the glossary has for itself; what has two meanings is two concepts: 编制, 编制-2. */
 export function readTermConcepts(): Concept[] {
+  const met = new Map<string, number>();
+  const numbered = (zh: string): string => {
+    const times = (met.get(zh) ?? 0) + 1;
+    met.set(zh, times);
+    return times === 1 ? zh : `${zh}-${times}`;
+  };
   return readTable('glossary/terms.tsv', termTable, [
     'zh',
     'variants',
@@ -24,7 +31,7 @@ export function readTermConcepts(): Concept[] {
     'note',
     'definition',
   ]).map((row) => ({
-    id: idOf('term', row.zh),
+    id: idOf('term', numbered(row.zh)),
     domain: row.domain,
     source: `glossary:${row.source}`,
     ...(row.definition === '' ? {} : { definitions: [{ text: row.definition, language: 'en' }] }),
@@ -130,12 +137,22 @@ function joined({ kind, dictionary, name, domain, source }: Origin, wording: Wor
     source: origin,
     terms: termsOf({
       ...wording,
+      english: [...wording.english, ...(alternatives().get(wording.chinese[0]!) ?? [])],
       deprecated: [],
       status: isOwn ? 'admitted' : 'preferred',
       source: origin,
       ...(isOwn ? { note: OWN } : {}),
     }),
   };
+}
+
+let otherEnglish: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Other English of what the dictionaries hold with one name, by its Chinese name: NDRC. */
+function alternatives(): ReadonlyMap<string, readonly string[]> {
+  return (otherEnglish ??= new Map(
+    readTable('glossary/alternatives.tsv', alternativeTable, ['zh', 'en']).map(({ zh, en }) => [zh, cellForms(en)]),
+  ));
 }
 
 interface Terms extends Wording {
