@@ -1,5 +1,5 @@
 import type { Concept, Definition, GlossaryTerm, SourcedText } from './glossary';
-import { sameLanguage } from './language';
+import { primaryLanguage, sameLanguage } from './language';
 import { textKey } from './term-key';
 
 /** What two concepts that are one say differently; `kept` stands in the result. */
@@ -119,10 +119,21 @@ function onePreferred(
     report({ kind: 'preferred', concepts: [id], language: term.language, kept: earlier.text, others: [term.text] });
     return { ...term, status: 'admitted' };
   });
-  // The preferred term leads its language, as the model has it; all else stays in its order.
-  return [...merged].sort((a, b) =>
-    sameLanguage(a.language, b.language) ? Number(b.status === 'preferred') - Number(a.status === 'preferred') : 0,
-  );
+  return preferredFirst(merged);
+}
+
+/** The preferred term leads its language, as the model has it; all else stays in its order. */
+function preferredFirst(terms: readonly GlossaryTerm[]): readonly GlossaryTerm[] {
+  const queues = new Map<string, GlossaryTerm[]>();
+  for (const preferred of [true, false])
+    for (const term of terms.filter(({ status }) => (status === 'preferred') === preferred)) {
+      const language = primaryLanguage(term.language);
+      const queue = queues.get(language);
+      if (queue) queue.push(term);
+      else queues.set(language, [term]);
+    }
+  const next = new Map([...queues].map(([language, queue]) => [language, queue[Symbol.iterator]()]));
+  return terms.map(({ language }) => next.get(primaryLanguage(language))!.next().value!);
 }
 
 function distinct(texts: readonly string[]): readonly string[] {
