@@ -1,5 +1,5 @@
 import type { Glossary } from '../glossary';
-import { primaryLanguage } from '../language';
+import { commonestTarget } from '../commonest-target';
 import { checkAmbiguity } from './check-ambiguity';
 import { checkNearDuplicates } from './check-near-duplicates';
 import { checkNumbers } from './check-numbers';
@@ -37,12 +37,4 @@ export function checkGlossary(
   return findings
     .filter(({ check }) => !except.includes(check))
     .sort((a, b) => places.get(a.concept)! - places.get(b.concept)!);
-}
-
-function commonestTarget({ concepts, sourceLanguage }: Glossary): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { terms } of concepts)
-    for (const language of new Set(terms.map((term) => primaryLanguage(term.language))))
-      if (language !== primaryLanguage(sourceLanguage)) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
