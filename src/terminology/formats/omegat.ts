@@ -90,8 +90,8 @@ export interface OmegatWriteOptions {
 /**
  * Writes a glossary for OmegaT: source, target and comment, tab-separated, with the comment that says it is UTF-8.
  *
- * Every term of the source language stands with every translation that may be used; deprecated and forbidden
- * translations are left out, because OmegaT would propose them.
+ * The first term of the source language stands with every translation that may be used, the others with the first;
+ * deprecated and forbidden translations are left out, because OmegaT would propose them.
  */
 export function writeOmegatGlossary(glossary: Glossary, options: OmegatWriteOptions = {}): Written {
   const losses = new LossList();
@@ -124,9 +124,13 @@ function conceptLines(
   const comment = oneLine(
     [domain, ...definitions.map(({ text }) => text), note].flatMap((part) => part ?? []).join('; '),
   );
-  return sources.flatMap((source) =>
-    targets.map((target) => [cellOf(source.text, id, losses), cellOf(target.text, id, losses), comment].join('\t')),
-  );
+  if (sources.length > 1 && targets.length > 1)
+    losses.add('terms', 'further terms of the source language stand with the first translation only', id);
+  const pairs = [
+    ...targets.map((target) => [sources[0]!, target] as const),
+    ...sources.slice(1).map((source) => [source, targets[0]!] as const),
+  ];
+  return pairs.map((pair) => [...pair.map(({ text }) => cellOf(text, id, losses)), comment].join('\t'));
 }
 
 /** A term without what would part cells and lines; one that would be a comment gets a space in front. */

@@ -1,11 +1,13 @@
-import type { Concept, Definition, GlossaryTerm, TermStatus } from '../../glossary/glossary';
+import type { Concept, Definition, GlossaryTerm, SourcedText, TermStatus } from '../../glossary/glossary';
 import { canonicalLanguage } from '../../glossary/language';
 import type { LossList } from '../loss-list';
 import { partOfSpeechOf, statusOf, yesOrNo } from './cell-values';
 import type { TermField } from './column-roles';
 import type { Layout, TermSlot } from './layout';
 
-type Draft = { -readonly [Key in keyof GlossaryTerm]: GlossaryTerm[Key] };
+type Draft = Omit<{ -readonly [Key in keyof GlossaryTerm]: GlossaryTerm[Key] }, 'contexts'> & {
+  contexts?: SourcedText[];
+};
 
 /** Gathers a concept from its rows: each may add a term to every language, a definition, a context. */
 export class ConceptBuilder {
@@ -134,7 +136,7 @@ export class ConceptBuilder {
         break;
       }
       case 'context':
-        draft.contexts = [...(draft.contexts ?? []), { text: cell, ...(source !== '' && { source }) }];
+        (draft.contexts ??= []).push({ text: cell, ...(source !== '' && { source }) });
         break;
       case 'source':
       case 'note':
@@ -151,17 +153,20 @@ export class ConceptBuilder {
 
   /** Columns that hold terms of their own: other translations, and those that must not be used. */
   #addOthers(slot: TermSlot, index: number, cells: readonly string[]): void {
+    if (!slot.fields.has('alternatives') && !slot.fields.has('forbidden')) return;
     const others: readonly [TermField, TermStatus][] = [
       ['alternatives', 'admitted'],
       ['forbidden', 'forbidden'],
     ];
+    const known = new Set(this.#slots[index]!.map(({ text }) => text));
     for (const [field, status] of others) {
       const cell = cells[slot.fields.get(field) ?? -1] ?? '';
       if (field === 'forbidden' && yesOrNo(cell) !== undefined) continue;
       for (const part of cell.split('|')) {
         const text = part.trim();
-        const known = this.#slots[index]!.some((term) => term.text === text);
-        if (text !== '' && !known) this.#slots[index]!.push({ language: this.languages[index]!, text, status });
+        if (text === '' || known.has(text)) continue;
+        known.add(text);
+        this.#slots[index]!.push({ language: this.languages[index]!, text, status });
       }
     }
   }

@@ -29,13 +29,14 @@ export function glossaryFromRows(
   clean: CellCleaner,
 ): GlossaryRead {
   const issues = [...faults];
-  const [header] = lines;
+  const at = headerRow(lines);
+  const header = lines[at];
   if (header === undefined) {
     if (issues.length === 0) issues.push({ path: 'line 1', message: 'expected a line that names the columns' });
     throw invalidGlossary(issues);
   }
   const layout = layoutOf(header.cells, (issue) => issues.push(issue));
-  const body = layout.header ? lines.slice(1) : lines;
+  const body = lines.slice(layout.header ? at + 1 : at);
   const losses = new LossList();
   if (!layout.header && header.cells.length > 1)
     losses.add(
@@ -43,6 +44,8 @@ export function glossaryFromRows(
       'no column is known by its name: the first two are read as terms, the third as a note',
       `line ${header.line}`,
     );
+  for (const { cells, line } of lines.slice(0, at))
+    losses.add('heading', `"${cells.find((cell) => cell !== '')}" above the column names`, `line ${line}`);
   const languages = languagesOf(layout, body, options);
   const builders = new Map<string, ConceptBuilder>();
   let unnamed = 0;
@@ -61,6 +64,20 @@ export function glossaryFromRows(
   }
   if (issues.length > 0) throw invalidGlossary(issues);
   return { glossary: assemble(builders.values(), languages, options, losses), losses: losses.list() };
+}
+
+/** So many rows may stand above the column names: a title, who made the table and when. */
+const MOST_HEADINGS = 5;
+
+/** The row that names the columns; the first where none does. */
+export function headerRow(lines: readonly TableLine[]): number {
+  for (let row = 0; row < Math.min(lines.length, MOST_HEADINGS + 1); row++) {
+    const { cells } = lines[row]!;
+    if (layoutOf(cells, () => undefined).header) return row;
+    // A title fills one cell; a row that fills more is an entry of a table without column names.
+    if (cells.filter((cell) => cell !== '').length > 1) return 0;
+  }
+  return 0;
 }
 
 function assemble(
