@@ -1,0 +1,44 @@
+import { AnnotationError } from '../../errors';
+import { canonicalLanguage } from '../glossary/language';
+
+/** What all readers take. */
+export interface GlossaryReadOptions {
+  /** Of the first column, or of terms that no language is given for; worked out from the file by default. */
+  readonly sourceLanguage?: string;
+  /** Of the second column; worked out from the file by default. */
+  readonly targetLanguage?: string;
+  /** The glossary's title where the file has none. */
+  readonly title?: string;
+  /** The longest text that is read, in UTF-16 code units; 100 million by default. */
+  readonly maxCharacters?: number;
+}
+
+const DEFAULT_MAX_CHARACTERS = 100_000_000;
+
+/**
+ * Refuses a text that is longer than the limit in force, and languages that are none.
+ *
+ * @throws AnnotationError `too-large`, saying what to do; RangeError for an option that is no language.
+ */
+export function checkInput(
+  text: string,
+  { maxCharacters = DEFAULT_MAX_CHARACTERS, sourceLanguage, targetLanguage }: GlossaryReadOptions,
+): void {
+  checkLanguages({ sourceLanguage, targetLanguage });
+  if (text.length > maxCharacters)
+    throw new AnnotationError(
+      'too-large',
+      `The glossary has ${text.length} characters, the limit is ${maxCharacters}. ` +
+        'Where the file is trusted, raise the limit (option maxCharacters); else split the file.',
+    );
+}
+
+/** @throws RangeError for an option that is no language in its canonical form. */
+export function checkLanguages(languages: Readonly<Record<string, string | undefined>>): void {
+  for (const [option, tag] of Object.entries(languages))
+    if (tag !== undefined && canonicalLanguage(tag) !== tag)
+      throw new RangeError(
+        `Expected a language of BCP 47 such as "zh-Hans" for ${option}, got ${JSON.stringify(tag)}` +
+          `${canonicalLanguage(tag) === undefined ? '' : `; write "${canonicalLanguage(tag)}"`}.`,
+      );
+}

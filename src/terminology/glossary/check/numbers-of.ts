@@ -1,0 +1,88 @@
+/** The whole numbers that a term names, by all readings it allows; undefined where it names amounts in large units. */
+export function chineseNumbers(text: string): ReadonlySet<number> | undefined {
+  if (LARGE_UNIT.test(text)) return undefined;
+  const numbers = digitsOf(text);
+  let sum = 0;
+  for (const [run] of text.replace(NO_NUMBER, '|').matchAll(NUMERALS)) {
+    for (const value of readings(run)) numbers.add(value);
+    sum += Math.max(...readings(run));
+  }
+  // 三去一降一补 → five priority tasks
+  if (sum > 0) numbers.add(sum);
+  return numbers;
+}
+
+/** The same of an English term: digits, words, ordinals, dual and triple. */
+export function englishNumbers(text: string): ReadonlySet<number> | undefined {
+  if (LARGE_WORD.test(text)) return undefined;
+  const numbers = digitsOf(text);
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  words.forEach((word, index) => {
+    const value = WORDS.get(word);
+    if (value === undefined) return;
+    numbers.add(value);
+    // twenty-first
+    const next = WORDS.get(words[index + 1] ?? '');
+    if (value >= 20 && next !== undefined && next < 10) numbers.add(value + next);
+  });
+  return numbers;
+}
+
+// 2035年, 5G, 12345
+const DIGITS = /\d+(?:[.,]\d+)?/g;
+
+function digitsOf(text: string): Set<number> {
+  return new Set((text.normalize('NFKC').match(DIGITS) ?? []).map((digits) => Number(digits.replace(',', ''))));
+}
+
+// 14亿人口, 百万亩, 万亿元: other units in English
+const LARGE_UNIT = /[万亿千百]/;
+const LARGE_WORD = /\b(?:hundred|thousand|million|billion|trillion|decade|century|centen)/i;
+
+// What is written with a numeral and counts nothing: 统一, 一体化, 十分, and places: 四川, 三亚
+const NO_NUMBER =
+  /[统唯专单同之万惟]一|一(?:[体致般定切律直旦起线站流]|带一路|揽子)|十分|四川|三亚|三明|九江|六盘水|五台|三门峡|二连浩特|六安|三沙|四平|八达岭|五粮液|三峡|三江源|七星|九寨|百色/g;
+// 三, 二十, 十四五
+const NUMERALS = /[〇零一二三四五六七八九十两双]+/g;
+const VALUES = new Map([...'〇一二三四五六七八九十'].map((numeral, index) => [numeral, index]));
+
+/** 十四五 is 14 and 5, or 145 read wrongly; 二〇三五 is 2035; 二十 is 20. */
+function readings(run: string): readonly number[] {
+  const digits = [...run.replace(/[两双]/g, '二').replace(/零/g, '〇')].map((numeral) => VALUES.get(numeral)!);
+  const values = [...digits, Number(digits.join(''))];
+  const ten = digits.indexOf(10);
+  if (ten >= 0) {
+    const tens = (digits[ten - 1] ?? 1) * 10;
+    values.push(tens, tens + (digits[ten + 1] ?? 0));
+  }
+  return values;
+}
+
+const CARDINALS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const WORDS = new Map<string, number>([
+  ...CARDINALS.map((word, value): [string, number] => [word, value]),
+  ...ORDINALS.map((word, value): [string, number] => [word, value]),
+  ...[30, 40, 50, 60, 70, 80, 90].map((value, index): [string, number] => [
+    'thirty forty fifty sixty seventy eighty ninety'.split(' ')[index]!,
+    value,
+  ]),
+  ...(
+    [
+      ['both', 2],
+      ['dual', 2],
+      ['double', 2],
+      ['twin', 2],
+      ['triple', 3],
+      ['tripartite', 3],
+      ['trilateral', 3],
+      ['quadruple', 4],
+    ] as const
+  ).map(([word, value]): [string, number] => [word, value]),
+]);
