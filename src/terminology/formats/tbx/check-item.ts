@@ -1,6 +1,6 @@
 import type { Faults } from '../xml/faults';
-import { TYPED_ELEMENTS, CATEGORIES, BASIC_NAMESPACE, MIN_NAMESPACE } from './tbx-categories';
-import type { Level } from './tbx-categories';
+import { CATEGORIES, BASIC_NAMESPACE, MIN_NAMESPACE } from './tbx-categories';
+import type { Category, Level } from './tbx-categories';
 import { isForeign } from './entry-item';
 import type { EntryItem } from './entry-item';
 
@@ -40,7 +40,7 @@ export function checkItem(item: EntryItem, level: Level, kind: TbxKind, faults: 
     if (kind.dialect !== 'TBX-Linguist' && kind.dialect !== 'TBX-Core')
       faults.add(
         offset,
-        `${item.shown} is no data category of ${kind.dialect}: it has ${[...CATEGORIES.keys()].join(', ')}`,
+        `${item.shown} is no data category of ${kind.dialect}: there are ${known(item, style).join(', ')}`,
       );
     return;
   }
@@ -57,9 +57,19 @@ export function checkItem(item: EntryItem, level: Level, kind: TbxKind, faults: 
 function ruleFor({ element, category }: EntryItem, style: 'dca' | 'dct') {
   const rule = CATEGORIES.get(category);
   if (!rule) return undefined;
-  const fits =
-    style === 'dca'
-      ? TYPED_ELEMENTS.has(element.name) && element.name === rule.element
-      : element.namespace === (rule.module === 'min' ? MIN_NAMESPACE : BASIC_NAMESPACE);
+  const fits = style === 'dca' ? element.name === rule.element : element.namespace === namespaceOf(rule);
   return fits ? rule : undefined;
+}
+
+/** The categories that an element or namespace has; all where it has none. */
+function known({ element }: EntryItem, style: 'dca' | 'dct'): readonly string[] {
+  const all = [...CATEGORIES];
+  const near = all.filter(([, rule]) =>
+    style === 'dca' ? rule.element === element.name : namespaceOf(rule) === element.namespace,
+  );
+  return (near.length > 0 ? near : all).map(([name]) => name);
+}
+
+function namespaceOf({ module }: Category): string {
+  return module === 'min' ? MIN_NAMESPACE : BASIC_NAMESPACE;
 }

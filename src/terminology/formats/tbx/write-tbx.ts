@@ -2,8 +2,8 @@ import type { Glossary } from '../../glossary/glossary';
 import type { Written } from '../format';
 import { fitGlossary } from '../xml/fit-glossary';
 import { XmlIds } from '../xml/ids';
-import { sameLanguage } from '../xml/language-tags';
 import { FormatLosses } from '../xml/losses';
+import { loseUnusedSource } from '../xml/source-language';
 import { closeTag, openTag, renderTag, tag, XML_DECLARATION } from '../xml/write-xml';
 import type { XmlTag } from '../xml/write-xml';
 import { DCA, DCT, MARTIF } from './tbx-dialect';
@@ -42,8 +42,7 @@ function write(given: Glossary, dialect: TbxDialect): Written {
   );
   const glossary = fitGlossary(given, (id) => ids.of(id), losses);
   const { sourceLanguage, concepts } = glossary;
-  if (!concepts.some(({ terms }) => terms.some(({ language }) => sameLanguage(language, sourceLanguage))))
-    losses.add('sourceLanguage', 'no term is in it, so that readers take it to be another', sourceLanguage);
+  loseUnusedSource(glossary, losses);
 
   const root = dialect.root(sourceLanguage);
   const entries = new EntryWriter(dialect, sourceLanguage, losses);

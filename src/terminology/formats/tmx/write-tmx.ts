@@ -5,6 +5,7 @@ import { fitGlossary } from '../xml/fit-glossary';
 import { fitText } from '../xml/fit-text';
 import { UniqueNames } from '../xml/ids';
 import { FormatLosses } from '../xml/losses';
+import { loseUnusedSource } from '../xml/source-language';
 import { renderTag, tag } from '../xml/write-xml';
 import type { XmlTag } from '../xml/write-xml';
 import { usableTerms } from '../usable-terms';
@@ -21,6 +22,7 @@ export function writeTmx(given: Glossary): Written {
   const ids = new UniqueNames();
   const glossary = fitGlossary(given, (id) => freeId(id, ids, losses), losses);
   const { title, sourceLanguage } = glossary;
+  loseUnusedSource(glossary, losses);
   const units = glossary.concepts.flatMap((concept) => unit(concept, sourceLanguage, losses));
   return {
     output: [tmxStart('phrase', sourceLanguage, title), ...units.map((element) => renderTag(element, 2)), TMX_END].join(

@@ -1,5 +1,6 @@
 import type { Concept, Definition, Glossary, GlossaryTerm } from '../../glossary/glossary';
 import type { Written } from '../format';
+import { groupByLanguage } from '../group-by-language';
 import { fitGlossary } from '../xml/fit-glossary';
 import { XmlIds } from '../xml/ids';
 import { canonicalLanguage, sameLanguage } from '../xml/language-tags';
@@ -117,7 +118,8 @@ class UnitWriter {
   }
 
   #termsIn(language: string): readonly GlossaryTerm[] {
-    return this.#concept.terms.filter((term) => sameLanguage(term.language, language));
+    const byTag = groupByLanguage(this.#concept.terms, this.#source);
+    return [...byTag].filter(([tagged]) => sameLanguage(tagged, language)).flatMap(([, terms]) => terms);
   }
 
   #term(name: string, { text, source, language }: GlossaryTerm, expected: string): XmlTag {

@@ -1,4 +1,5 @@
-import type { Concept } from '../../glossary/glossary';
+import type { Concept, Glossary } from '../../glossary/glossary';
+import type { FormatLosses } from './losses';
 import { canonicalLanguage, sameLanguage } from './language-tags';
 
 /**
@@ -9,6 +10,15 @@ export function sourceLanguageOf(named: string | undefined, concepts: readonly C
   const first = concepts[0]?.terms[0]?.language;
   if (named === undefined || named.trim() === '' || named === '*all*') return first ?? 'und';
   const language = canonicalLanguage(named);
-  const hasTerms = concepts.some(({ terms }) => terms.some((term) => sameLanguage(term.language, language)));
-  return hasTerms ? language : (first ?? language);
+  return hasTermsIn(language, concepts) ? language : (first ?? language);
+}
+
+/** Logs where the rule above will take another language for the source. */
+export function loseUnusedSource({ sourceLanguage, concepts }: Glossary, losses: FormatLosses): void {
+  if (concepts.length > 0 && !hasTermsIn(sourceLanguage, concepts))
+    losses.add('sourceLanguage', 'no term is in it, so that readers take it to be another', sourceLanguage);
+}
+
+function hasTermsIn(language: string, concepts: readonly Concept[]): boolean {
+  return concepts.some(({ terms }) => terms.some((term) => sameLanguage(term.language, language)));
 }
