@@ -1,0 +1,24 @@
+import type { Concept, Glossary } from '../../glossary/glossary';
+import type { FormatLosses } from './losses';
+import { canonicalLanguage, sameLanguage } from './language-tags';
+
+/**
+ * The language that a file's terms are translated from: the one it names if it has terms of it, else that of its first
+ * term. TBX names the language of the file, which most tools set to that of the source terms, and some to English always.
+ */
+export function sourceLanguageOf(named: string | undefined, concepts: readonly Concept[]): string {
+  const first = concepts[0]?.terms[0]?.language;
+  if (named === undefined || named.trim() === '' || named === '*all*') return first ?? 'und';
+  const language = canonicalLanguage(named);
+  return hasTermsIn(language, concepts) ? language : (first ?? language);
+}
+
+/** Logs where the rule above will take another language for the source. */
+export function loseUnusedSource({ sourceLanguage, concepts }: Glossary, losses: FormatLosses): void {
+  if (concepts.length > 0 && !hasTermsIn(sourceLanguage, concepts))
+    losses.add('sourceLanguage', 'no term is in it, so that readers take it to be another', sourceLanguage);
+}
+
+function hasTermsIn(language: string, concepts: readonly Concept[]): boolean {
+  return concepts.some(({ terms }) => terms.some((term) => sameLanguage(term.language, language)));
+}
