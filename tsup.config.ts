@@ -4,6 +4,10 @@ const shared = {
   target: 'node20',
   loader: { '.tsv': 'text' as const, '.txt': 'text' as const, '.css': 'text' as const, '.client.js': 'text' as const },
   treeshake: true,
+  // Chinese as it is, not as \\u escapes, which take twice the room.
+  esbuildOptions: (options: { charset?: string }) => {
+    options.charset = 'utf8';
+  },
 };
 
 export default defineConfig([

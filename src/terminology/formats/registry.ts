@@ -8,7 +8,13 @@ import { readOmegatGlossary, writeOmegatGlossary } from './omegat';
 import type { GlossaryReadOptions } from './read-options';
 import { readSkosGlossary } from './skos/read-skos';
 import { writeSkosGlossary } from './skos/write-skos';
+import { readTbx } from './tbx/read-tbx';
+import { writeTbx, writeTbx2 } from './tbx/write-tbx';
+import { readTmx } from './tmx/read-tmx';
+import { writeTmx } from './tmx/write-tmx';
 import { writeTradosGlossary } from './trados';
+import { readXliffGlossary } from './xliff/read-xliff';
+import { writeXliffGlossary } from './xliff/write-xliff';
 import { readXlsxGlossary, writeXlsxGlossary } from './xlsx/xlsx';
 
 /** What all writers take; each format uses what it knows. */
@@ -54,6 +60,45 @@ export const GLOSSARY_FORMATS = {
     read: readJsonGlossary,
     write: (glossary) => writeJsonGlossary(glossary),
   }),
+  tbx: {
+    en: 'TBX v3 (ISO 30042:2019), TBX-Basic, style DCT; reads every TBX',
+    zh: 'TBX v3（ISO 30042:2019）TBX-Basic，DCT 式；可读各种 TBX',
+    extensions: ['tbx'],
+    read: readTbx,
+    write: (glossary) => writeTbx(glossary, { style: 'dct' }),
+  },
+  'tbx-dca': {
+    en: 'TBX v3, TBX-Basic, style DCA',
+    zh: 'TBX v3 TBX-Basic，DCA 式',
+    extensions: ['tbx'],
+    // <tbx type="TBX-Basic" style="dca">
+    begins: /\bstyle=["']dca["']/,
+    read: readTbx,
+    write: (glossary) => writeTbx(glossary, { style: 'dca' }),
+  },
+  tbx2: {
+    en: 'TBX v2 (martif), which OmegaT and Weblate read',
+    zh: 'TBX v2（martif），OmegaT、Weblate 可读',
+    extensions: ['tbx'],
+    // <martif type="TBX">
+    begins: /<martif\b/,
+    read: readTbx,
+    write: writeTbx2,
+  },
+  tmx: {
+    en: 'TMX 1.4b, a unit a concept',
+    zh: 'TMX 1.4b，一个概念一个单元',
+    extensions: ['tmx'],
+    read: readTmx,
+    write: writeTmx,
+  },
+  xliff: {
+    en: 'XLIFF 2.1 with the glossary module',
+    zh: 'XLIFF 2.1，含 glossary 模块',
+    extensions: ['xlf', 'xliff'],
+    read: readXliffGlossary,
+    write: writeXliffGlossary,
+  },
   memoq: textFormat({
     en: 'memoQ term base CSV',
     zh: 'memoQ 术语库 CSV',
