@@ -46,9 +46,10 @@ function endsOf(
   if (phrase === undefined) return [];
   const end = nameEnd(units, phrase, unit.capital);
   if (end === undefined || (article && !(unit.capital && units[phrase.first]!.capital))) return [];
-  if (!article && hasEnglishRole(units[phrase.first]!.words.join('-'), 'modifier')) return [];
+  const first = units[phrase.first]!;
+  if (!article && hasEnglishRole(first.words.join('-'), first.class === 'noun' ? 'opener' : 'modifier')) return [];
   // "the province of Hainan", "a strategy of China" say whose it is.
-  if (!unit.capital && units[phrase.first]!.pos === 'PROPN') return [];
+  if (!unit.capital && first.pos === 'PROPN') return [];
   return hasEnglishRole(lastWord(units[end - 1]!), 'tail')
     ? []
     : [end, ...(end === phrase.end ? endsOf(units, starts, end - 1, links - 1) : [])];
