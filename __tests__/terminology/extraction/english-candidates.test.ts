@@ -31,6 +31,8 @@ describe('englishCandidates', () => {
     ['We foster the emerging industries.', ['emerging industry']],
     ['We seek coordinated development.', ['coordinated development']],
     ['It holds for the GDP.', ['gdp']],
+    ['They adopted the Beijing Platform for Action.', ['beijing platform for action']],
+    ['They signed the Convention on the Law of the Sea.', ['convention on law of sea', 'law of sea']],
   ])('finds the terms of %j', async (text, keys) => {
     expect((await keysOf(text)).sort()).toEqual(expect.arrayContaining([...keys].sort()));
   });
@@ -54,6 +56,7 @@ describe('englishCandidates', () => {
     ['general words in pairs', 'It was the end of the year and a part of the process.'],
     ['names of months', 'It began on 11 May 1995 and ended in October.'],
     ['countries', 'It is in China.'],
+    ['a committee and a day', 'The Committee on Monday agreed.'],
     ['pronouns and verbs', 'They said that it would have been done.'],
     ['letters of lists', 'See (a), B. and c.'],
   ])('finds nothing in %s', async (_, text) => {
