@@ -72,7 +72,10 @@ function sentenceCandidates(units: readonly EnglishUnit[]): Found[] {
 function mayOpen(units: readonly EnglishUnit[], at: number): boolean {
   const unit = units[at]!;
   if (unit.class === 'and' || unit.class === 'genitive') return false;
-  return !hasEnglishRole(unit.words.join('-'), 'modifier') && !isOrdinal(unit, units[at + 1]);
+  return (
+    !hasEnglishRole(unit.words.join('-'), unit.class === 'noun' ? 'opener' : 'modifier') &&
+    !isOrdinal(unit, units[at + 1])
+  );
 }
 
 /** "37th session" and "sixty-ninth session" are numbers of it; "14th Five-Year Plan" is a name. */
@@ -92,9 +95,9 @@ function isTermLike(units: readonly EnglishUnit[], phrase: EnglishPhrase, from: 
   if (to - from === 1) return to === phrase.end && isSingleTerm(last);
   for (let at = from + 1; at < to - 1; at++)
     if (units[at]!.class === 'and' && !isPair(units, at) && !isNameWithAnd(units, from, to)) return false;
+  // "Chinese economy", "Hunan province": a name that only says whose or which.
   const first = units[from]!;
-  if (to - from === 2 && isGeneral(last) && !last.capital)
-    return first.class === 'attribute' || (!first.capital && !isGeneral(first));
+  if (to - from === 2 && first.pos === 'PROPN') return last.capital || !isGeneral(last);
   return true;
 }
 

@@ -39,19 +39,27 @@ function endsOf(
   links: number,
 ): number[] {
   const unit = units[head]!;
-  if (links === 0 || unit.class !== 'noun' || units[head + 1]?.class !== 'of') return [];
-  if (!hasEnglishRole(lastWord(unit), 'of')) return [];
+  if (links === 0 || unit.class !== 'noun' || !isLicensed(unit, units[head + 1])) return [];
   const article = units[head + 2]?.class === 'the';
   const phrase = starts.get(head + (article ? 3 : 2));
   if (phrase === undefined) return [];
   const end = nameEnd(units, phrase, unit.capital);
   if (end === undefined || (article && !(unit.capital && units[phrase.first]!.capital))) return [];
-  if (!article && hasEnglishRole(units[phrase.first]!.words.join('-'), 'modifier')) return [];
+  const first = units[phrase.first]!;
+  if (hasEnglishRole(first.words.join('-'), first.class === 'noun' ? 'opener' : 'modifier')) return [];
+  if (units[head + 1]!.class === 'link' && !first.capital) return [];
   // "the province of Hainan", "a strategy of China" say whose it is.
-  if (!unit.capital && units[phrase.first]!.pos === 'PROPN') return [];
+  if (!unit.capital && first.pos === 'PROPN') return [];
   return hasEnglishRole(lastWord(units[end - 1]!), 'tail')
     ? []
     : [end, ...(end === phrase.end ? endsOf(units, starts, end - 1, links - 1) : [])];
+}
+
+/** "Of" goes with the heads that take it, other prepositions with the heads of names: Beijing Platform for Action. */
+function isLicensed(unit: EnglishUnit, link: EnglishUnit | undefined): boolean {
+  const word = lastWord(unit);
+  if (link?.class === 'of') return hasEnglishRole(word, 'of');
+  return link?.class === 'link' && unit.capital && (hasEnglishRole(word, 'of') || hasEnglishRole(word, 'name'));
 }
 
 /** A name's "of" phrase is as long as its capitals; another one is the whole phrase. */

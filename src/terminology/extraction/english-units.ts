@@ -3,7 +3,8 @@ import type { Span } from '../../text';
 import { foldPlural, foldSpelling } from './english-spelling';
 
 /** What a unit may do in a noun phrase; anything else parts phrases. */
-export type EnglishUnitClass = 'noun' | 'attribute' | 'participle' | 'of' | 'and' | 'the' | 'genitive' | 'break';
+export type EnglishUnitClass =
+  'noun' | 'attribute' | 'participle' | 'of' | 'link' | 'and' | 'the' | 'genitive' | 'break';
 
 /** A word of a sentence, or a compound with its hyphens: high-quality. */
 export interface EnglishUnit extends Span {
@@ -25,6 +26,8 @@ const SHOUTED = /^(?:\p{Lu}[\p{Lu}\p{N}&-]+s?|\d+\p{Lu})$/u;
 const WORDLIKE = /\p{L}[\p{L}\p{N}]/u;
 // Past participles and gerunds; the tokens carry no features (制定的, 新兴的).
 const BENT = /(?:ed|en|ing|wn|ght|lt|nt|pt|de|ld|ung|et|st|und)$/u;
+/** Prepositions that stand in names: Platform for Action, Convention on the Law of the Sea. */
+const LINKS = new Set(['for', 'on', 'against']);
 /** Longer chains of hyphens are no compounds. */
 const MAX_PARTS = 8;
 const HYPHENS = new Set(['-', '‐', '‑', '–']);
@@ -80,6 +83,7 @@ function classOf(text: string, parts: readonly Token[]): EnglishUnitClass {
   if (parts.length > 1) return compoundClass(parts, form);
   const lower = form.toLowerCase();
   if (lower === 'of') return 'of';
+  if (LINKS.has(form)) return 'link';
   if (lower === 'and' || form === '&') return 'and';
   if (lower === 'the') return 'the';
   if (last.pos === 'PART' && /^['’]s?$/u.test(form)) return 'genitive';

@@ -2,7 +2,7 @@ import table from '../../../dictionaries/terminology-en/words.tsv';
 import { readTable } from '../../lexicon';
 
 /** What a word does to an English noun phrase that may be a term; see the dictionary's first lines. */
-export type EnglishWordRole = 'general' | 'tail' | 'modifier' | 'of' | 'genitive' | 'name' | 'pair';
+export type EnglishWordRole = 'general' | 'tail' | 'modifier' | 'opener' | 'of' | 'genitive' | 'name' | 'pair';
 
 const roles = new Map<string, Set<string>>();
 for (const { form, role } of readTable('terminology-en/words', table, ['form', 'role'])) {
