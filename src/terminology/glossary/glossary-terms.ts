@@ -32,7 +32,7 @@ export interface GlossaryTermsOptions {
 export function glossaryTerms(
   glossary: Glossary,
   options?: GlossaryTermsOptions & { readonly wholeWords?: false },
-): Component<'entities'>;
+): Component<'entities', never>;
 export function glossaryTerms(glossary: Glossary, options: GlossaryTermsOptions): Component<'entities', 'tokens'>;
 export function glossaryTerms(
   glossary: Glossary,
