@@ -126,12 +126,23 @@ describe('glossaryTerms', () => {
     expect(attributesOf('建设BeiDou系统', glossary)).toEqual([{ concept: 'x', doNotTranslate: true }]);
   });
 
-  it('finds whole words only, where it is asked to', () => {
-    const glossary = glossaryOf(concept(zh('人民')), concept(zh('民主')));
+  describe('in a document with words', () => {
+    const glossary = glossaryOf(concept(zh('市长')), concept(zh('长效机制建')));
     const read = new Pipeline().use(structure()).use(sentences()).use(words(intlSegmenter()));
-    const inWords = read.use(glossaryTerms(glossary, { wholeWords: true })).annotate('华人民主。人民');
-    expect(inWords.entities.map(({ start }) => start)).toEqual([2, 5]);
-    expect(found('华人民主。人民', glossary)).toEqual(['人民', '人民']);
+    const inWords = (text: string, wholeWords: boolean): string[] =>
+      (wholeWords ? read.use(glossaryTerms(glossary, { wholeWords })) : read.use(glossaryTerms(glossary)))
+        .annotate(text)
+        .entities.map(({ start, end }) => text.slice(start, end));
+
+    it('takes short terms only as whole words', () => {
+      expect(inWords('城市长期发展。市长说', false)).toEqual(['市长']);
+      expect(found('城市长期发展。市长说', glossary)).toEqual(['市长', '市长']);
+    });
+
+    it('takes long ones wherever they stand, unless it is asked for whole words', () => {
+      expect(inWords('长效机制建设', false)).toEqual(['长效机制建']);
+      expect(inWords('长效机制建设', true)).toEqual([]);
+    });
   });
 
   it('is recorded under the name that it is given', () => {
