@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cellForms, readManifest, readTable } from '../../src/lexicon';
 
 const ROOT = join(import.meta.dirname, '../../dictionaries');
-const FOLDERS = ['agencies', 'cues', 'indicators', 'places', 'slogans', 'suffixes', 'units'];
+const FOLDERS = ['agencies', 'cues', 'glossary', 'indicators', 'places', 'slogans', 'suffixes', 'units'];
 const read = (...path: string[]): string => readFileSync(join(ROOT, ...path), 'utf8');
 const manifestOf = (folder: string) => readManifest(JSON.parse(read(folder, 'manifest.json')));
 

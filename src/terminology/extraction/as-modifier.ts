@@ -1,4 +1,4 @@
-import { inOtherNumber } from '../glossary/english-forms';
+import { singularOf } from '../glossary/english-forms';
 
 const MOST_WORDS = 3;
 
@@ -23,5 +23,5 @@ const KEEPS_PLURAL =
 export function asModifier(english: string): string | undefined {
   const isTooLong = english.split(' ').length > MOST_WORDS;
   if (isTooLong || LOOSE.test(english) || GERUND.test(english) || PROGRAMME.test(english)) return undefined;
-  return english.endsWith('s') && !KEEPS_PLURAL.test(english) ? inOtherNumber(english) : english;
+  return KEEPS_PLURAL.test(english) ? english : singularOf(english);
 }

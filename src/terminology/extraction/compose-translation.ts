@@ -1,6 +1,6 @@
 import { foldWidth } from '../../text';
 import type { Glossary } from '../glossary/glossary';
-import { inOtherNumber } from '../glossary/english-forms';
+import { pluralOf } from '../glossary/english-forms';
 import { partsOf, type CompoundPart, type CompoundParts } from './compound-parts';
 
 /** A word of a compound, with jieba's tag. */
@@ -19,7 +19,7 @@ const MOST_ENGLISH_WORDS = 8;
  * or where the parts do not make a noun phrase: nothing rather than nonsense.
  *
  * From the head, which comes last in Chinese, leftwards the longest part that the glossary or the small lexicon of
- * heads and modifiers knows: 智慧|农业|平台 → smart agricultural platform. A modifier stands before its noun; the
+ * heads and modifiers knows: 智慧|农业|平台 → smart agriculture platform. A modifier stands before its noun; the
  * heads that the lexicon says so of take it behind them: 治理|水平 → level of governance. What the glossary has as a
  * whole is not composed: look there first. The result is to be checked; `source` says what it is made of.
  *
@@ -87,7 +87,7 @@ const COUNTED =
 
 function behindOf(phrase: string): string {
   if (UNIQUE.test(phrase)) return `the ${phrase}`;
-  return COUNTED.test(phrase) ? inOtherNumber(phrase) : phrase;
+  return COUNTED.test(phrase) ? pluralOf(phrase) : phrase;
 }
 
 /** English of the parts: modifiers before the head, or behind it where the head asks for it. */
@@ -107,7 +107,7 @@ function phrase(parts: readonly CompoundPart[]): string | undefined {
 }
 
 function isSound(text: string): boolean {
-  const words = text.toLowerCase().split(/[ -]/);
+  const words = text.toLowerCase().split(' ');
   const content = words.filter((word) => word !== 'and' && word !== 'of');
   return words.length <= MOST_ENGLISH_WORDS && new Set(content).size === content.length;
 }

@@ -15,37 +15,43 @@ export function englishForms(term: string, isNoun: boolean): string[] {
   if (!isNoun) return [bare];
   const headEnd = HEAD_END.exec(bare)?.index ?? bare.length;
   const head = bare.slice(0, headEnd);
-  const other = inOtherNumber(head);
+  const isOneWord = !head.includes(' ');
+  const other = isPlural(head) ? (isOneWord ? head : singularOf(head)) : pluralOf(head);
   return other === head ? [bare] : [bare, other + bare.slice(headEnd)];
 }
 
-/** The phrase with its last word in the other number, or as it is where that is not simple. */
-export function inOtherNumber(phrase: string): string {
-  const start = phrase.lastIndexOf(' ') + 1;
-  return phrase.slice(0, start) + (otherNumber(phrase.slice(start), start > 0) ?? phrase.slice(start));
+// process, status, crisis, statistics: the s is part of the noun
+const OWN_S = /(?:ss|us|is|ics|ous)$/;
+// policies; not ties
+const PLURAL_IES = /[a-z][^aeiou]ies$/;
+// classes, boxes, dishes, churches
+const PLURAL_ES = /(?:ss|x|z|sh|ch)es$/;
+
+function isPlural(phrase: string): boolean {
+  return phrase.endsWith('s') && !OWN_S.test(phrase);
 }
 
-// SMEs, R&D, G20: neither letters alone nor a plain word
-const PLAIN_WORD = /^[A-Za-z]*[a-z]{2}$/;
-// classes, boxes, dishes, churches
-const SIBILANT = /(?:[sxz]|sh|ch)$/;
+/** The phrase with its last word in the singular; as it is where that is no plural. */
+export function singularOf(phrase: string): string {
+  if (!isPlural(phrase)) return phrase;
+  if (PLURAL_IES.test(phrase)) return `${phrase.slice(0, -3)}y`;
+  return phrase.slice(0, PLURAL_ES.test(phrase) ? -2 : -1);
+}
+
+// SME, PPP; not SOS
+const ABBREVIATION = /^[A-Z]+[A-RT-Z]$/;
+// what ends in two small letters is a word; not R&D, G20
+const WORD = /[a-z]{2}$/;
+// class, status, box, dish, church; not crisis, statistics, which have no plural or one of their own
+const SIBILANT = /(?:ss|us|x|z|sh|ch)$/;
 // policy, duty; not survey, highway
 const CONSONANT_Y = /[^aeiou]y$/;
-// policies; not series
-const PLURAL_IES = /[^aeiou]ies$/;
-// process, status, crisis, statistics: no plural of what stands before the s
-const NO_PLURAL = /(?:ss|us|is|ics|ous)$/;
 
-function otherNumber(noun: string, singularToo: boolean): string | undefined {
-  if (!PLAIN_WORD.test(noun)) return /^[A-Z]{2,}s?$/.test(noun) && !noun.endsWith('S') ? `${noun}s` : undefined;
-  if (noun.endsWith('s') && !NO_PLURAL.test(noun)) return singularToo ? singular(noun) : undefined;
-  if (NO_PLURAL.test(noun)) return noun.endsWith('ss') || noun.endsWith('us') ? `${noun}es` : undefined;
-  if (CONSONANT_Y.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return SIBILANT.test(noun) ? `${noun}es` : `${noun}s`;
-}
-
-function singular(noun: string): string {
-  if (PLURAL_IES.test(noun)) return `${noun.slice(0, -3)}y`;
-  const stem = noun.endsWith('es') ? noun.slice(0, -2) : '';
-  return stem !== '' && /(?:ss|x|z|sh|ch)$/.test(stem) ? stem : noun.slice(0, -1);
+/** The phrase with its last word in the plural; as it is where that is not simple, or a plural already. */
+export function pluralOf(phrase: string): string {
+  const noun = phrase.slice(phrase.lastIndexOf(' ') + 1);
+  if (!WORD.test(noun)) return ABBREVIATION.test(noun) ? `${phrase}s` : phrase;
+  if (CONSONANT_Y.test(noun)) return `${phrase.slice(0, -1)}ies`;
+  if (SIBILANT.test(noun)) return `${phrase}es`;
+  return noun.endsWith('s') ? phrase : `${phrase}s`;
 }

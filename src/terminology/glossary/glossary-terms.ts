@@ -1,5 +1,6 @@
 import { contentVersion, Matcher, type Match } from '../../lexicon';
 import type { Component, Drafts, Source, Token } from '../../model';
+import type { Span } from '../../text';
 import { englishForms } from './english-forms';
 import { evenForm } from './even-form';
 import type { Concept, Glossary, GlossaryTerm, TermStatus } from './glossary';
@@ -7,7 +8,7 @@ import type { Concept, Glossary, GlossaryTerm, TermStatus } from './glossary';
 export interface GlossaryTermsOptions {
   /** Under what name the Document records the glossary; "glossary" by default. */
   readonly id?: string;
-  /** Takes Chinese terms only where words begin and end: no 教育部 in 教育部门. The component then reads tokens. */
+  /** Takes long Chinese terms, too, only where words begin and end. The component then cannot do without tokens. */
   readonly wholeWords?: boolean;
 }
 
@@ -16,8 +17,9 @@ export interface GlossaryTermsOptions {
  *
  * Full-width letters and digits are read as half-width, capitals as small ones (but an abbreviation such as WHO only
  * in capitals), hyphens as blanks, and English nouns in either number. A form that begins or ends with a Latin letter
- * or a digit is not found inside a longer run of them: no 5G in 15G. Terms that are not to be translated are found in
- * a text of any language.
+ * or a digit is not found inside a longer run of them: no 5G in 15G. A Chinese term of up to three characters must be
+ * whole words, where the document has words: 市长 is none in 城市|长效机制, 教育部 none in 教育部门; a long one cannot be
+ * chance. Terms that are not to be translated are found in a text of any language.
  *
  * Each is a `custom` entity with the label "term". Its attributes: `concept`; `status` and `domain` where the glossary
  * has them; `replacement`, what to write instead of a deprecated or forbidden term; `doNotTranslate`; `translation` of
@@ -32,12 +34,15 @@ export interface GlossaryTermsOptions {
 export function glossaryTerms(
   glossary: Glossary,
   options?: GlossaryTermsOptions & { readonly wholeWords?: false },
-): Component<'entities'>;
-export function glossaryTerms(glossary: Glossary, options: GlossaryTermsOptions): Component<'entities', 'tokens'>;
+): Component<'entities', never, 'tokens'>;
+export function glossaryTerms(
+  glossary: Glossary,
+  options: GlossaryTermsOptions,
+): Component<'entities', 'tokens', 'tokens'>;
 export function glossaryTerms(
   glossary: Glossary,
   { id = 'glossary', wholeWords = false }: GlossaryTermsOptions = {},
-): Component<'entities', 'tokens'> {
+): Component<'entities', 'tokens', 'tokens'> {
   const matchers = new Map<Source['language'], Matcher<Sense>>();
   const matcherOf = (language: Source['language']): Matcher<Sense> => {
     const known = matchers.get(language) ?? new Matcher(sensesOf(glossary, language));
@@ -49,14 +54,15 @@ export function glossaryTerms(
     version: '1',
     reads: wholeWords ? ['tokens'] : [],
     writes: ['entities'],
+    heeds: ['tokens'],
     dictionaries: [{ id, version: contentVersion(JSON.stringify(glossary)) }],
     ...(wholeWords ? { options: { wholeWords } } : {}),
     annotate({ normal, source: { language }, tokens }, emit) {
-      const isBorder = wholeWords && language === 'zh' ? wordBorders(tokens) : () => true;
+      const isWhole = language === 'zh' ? wholeWordTest(tokens, wholeWords) : () => true;
       const matcher = matcherOf(language);
       const text = evenForm(normal);
       for (let start = 0; start < text.length;) {
-        const match = longestAt(matcher, normal, text, start, isBorder);
+        const match = longestAt(matcher, normal, text, start, isWhole);
         if (match) emit('entities', entityOf(match, normal.slice(match.start, match.end), language, id));
         start = match?.end ?? start + 1;
       }
@@ -95,11 +101,11 @@ function longestAt(
   normal: string,
   text: string,
   start: number,
-  isBorder: (offset: number) => boolean,
+  isWhole: (span: Span) => boolean,
 ): Match<Sense> | undefined {
-  if (insideRun(normal, start) || !isBorder(start)) return undefined;
+  if (insideRun(normal, start)) return undefined;
   for (const { end, values } of matcher.allAt(text, start).reverse()) {
-    if (insideRun(normal, end) || !isBorder(end)) continue;
+    if (insideRun(normal, end) || !isWhole({ start, end })) continue;
     const right = values.filter(({ exact }) => exact === undefined || exact === normal.slice(start, end));
     if (right.length > 0) return { start, end, values: right };
   }
@@ -150,9 +156,13 @@ function bestOf(concept: Concept, language: string): GlossaryTerm | undefined {
   return RANKS.map((status) => usable.find((term) => term.status === status)).find((term) => term !== undefined);
 }
 
-function wordBorders(tokens: readonly Token[]): (offset: number) => boolean {
+/** A longer run of characters is hardly ever a term by chance. */
+const SHORT = 3;
+
+function wholeWordTest(tokens: readonly Token[], wholeWords: boolean): (span: Span) => boolean {
+  if (tokens.length === 0 && !wholeWords) return () => true;
   const borders = new Set(tokens.flatMap(({ start, end }) => [start, end]));
-  return (offset) => borders.has(offset);
+  return ({ start, end }) => (!wholeWords && end - start > SHORT) || (borders.has(start) && borders.has(end));
 }
 
 // One of A–Z, a–z, À–ɏ and digits on both sides: the offset lies inside 15G, GDP.
