@@ -26,7 +26,8 @@ export interface Layout {
   readonly guarded: boolean;
   /** Whether the first row names the columns. */
   readonly header: boolean;
-  readonly concept: ReadonlyMap<ConceptField, number>;
+  /** Of several columns of a field, the first that a row fills counts. */
+  readonly concept: ReadonlyMap<ConceptField, readonly number[]>;
   readonly slots: readonly TermSlot[];
   readonly definitions: readonly DefinitionSlot[];
   readonly unknown: readonly number[];
@@ -81,7 +82,7 @@ function withoutHeader(columns: number): Layout {
     exact: false,
     guarded: false,
     header: false,
-    concept: new Map(columns > 2 ? [['note', 2]] : []),
+    concept: new Map(columns > 2 ? [['note', [2]]] : []),
     slots: columns > 1 ? [slot(0), slot(1)] : [slot(0)],
     definitions: [],
     unknown: Array.from({ length: Math.max(0, columns - 3) }, (_, index) => index + 3),
@@ -94,7 +95,7 @@ function collect(
   exact: boolean,
   report: (issue: Issue) => void,
 ): Pick<Layout, 'concept' | 'slots' | 'definitions' | 'unknown'> {
-  const concept = new Map<ConceptField, number>();
+  const concept = new Map<ConceptField, number[]>();
   const slots: TermSlot[] = [];
   const definitions: DefinitionSlot[] = [];
   const unknown: number[] = [];
@@ -116,8 +117,9 @@ function collect(
   roles.forEach((role, column) => {
     if (role.kind === 'term') left++;
     else if (role.kind === 'concept') {
-      if (concept.has(role.field)) unknown.push(column);
-      else concept.set(role.field, column);
+      const known = concept.get(role.field);
+      if (known) known.push(column);
+      else concept.set(role.field, [column]);
     } else if (role.kind === 'definition')
       definitions.push({ column, ...(role.language !== undefined && { language: role.language }) });
     else if (role.kind === 'term-field') {
