@@ -84,7 +84,6 @@ function termCells(term: GlossaryTerm | undefined, { id }: Concept, losses: Loss
   if (contexts.some((context) => context.source !== undefined))
     losses.add('context', 'no place for the source of a context', id);
   if (contexts.length > 1) losses.add('context', 'several contexts stand in one cell', id);
-  if (text.includes('|')) losses.add('term', 'a term with | is read as several', id);
   const isForbidden = status === 'deprecated' || status === 'forbidden';
   return [text, isForbidden ? `${MATCHING};Forbidden` : MATCHING, contexts.map((context) => context.text).join('\n')];
 }

@@ -38,7 +38,7 @@ export class ConceptBuilder {
     this.#addDefinitions(cells, place);
     this.layout.slots.forEach((slot, index) => {
       const cell = cells[slot.column] ?? '';
-      const texts = this.layout.exact ? (cell === '' ? [] : [cell]) : cell.split('|').map((text) => text.trim());
+      const texts = cell === '' ? [] : this.#split(cell);
       const drafts = texts.map((text): Draft => ({ language: this.languages[index]!, text }));
       // Several terms in a cell have their statuses, notes … in the same order; "||" leaves one out.
       this.#addTermFields(slot, index, drafts, cells, place);
@@ -118,9 +118,17 @@ export class ConceptBuilder {
     }
   }
 
+  #split(cell: string): string[] {
+    const parts = this.layout.splits ? cell.split('|') : [cell];
+    // Only in tables of others do spaces stand around the marks that part terms.
+    return this.layout.guarded
+      ? parts.map((part) => (part.trim() === '' ? '' : part))
+      : parts.map((part) => part.trim());
+  }
+
   #partsOf(cell: string, terms: number): string[] {
-    if (this.layout.exact || terms < 2) return [cell];
-    const parts = cell.split('|').map((part) => part.trim());
+    if (terms < 2) return [cell];
+    const parts = this.#split(cell);
     return parts.length === terms ? parts : [cell];
   }
 

@@ -22,6 +22,8 @@ export interface DefinitionSlot {
 export interface Layout {
   /** Written by this library: cells are taken as they are. */
   readonly exact: boolean;
+  /** Whether | parts the terms of a cell; memoQ gives each its column. */
+  readonly splits: boolean;
   /** Whether apostrophes may stand in front of formulas: in this library's tables, memoQ's and Trados' columns too. */
   readonly guarded: boolean;
   /** Whether the first row names the columns. */
@@ -64,9 +66,12 @@ export function layoutOf(header: readonly string[], report: (issue: Issue) => vo
   );
   if (!settled.some(({ kind }) => kind === 'term')) return withoutHeader(header.length);
   const exact = own && hasLanguage;
+  const isTool = plainName(header[0]!) === 'entryid';
+  const isMemoq = isTool && header.some((name) => plainName(name) === 'terminfo');
   return {
     exact,
-    guarded: exact || plainName(header[0]!) === 'entryid',
+    splits: !exact && !isMemoq,
+    guarded: exact || isTool,
     header: true,
     ...collect(settled, header, exact, report),
   };
@@ -80,6 +85,7 @@ function withoutHeader(columns: number): Layout {
   const slot = (column: number): TermSlot => ({ column, fields: new Map() });
   return {
     exact: false,
+    splits: true,
     guarded: false,
     header: false,
     concept: new Map(columns > 2 ? [['note', [2]]] : []),
