@@ -80,8 +80,8 @@ describe('checkGlossary finds', () => {
     [
       'near-duplicate:info',
       [
-        { zh: '稳', en: 'common prosperity' },
-        { zh: '保', en: 'common prosperty' },
+        { zh: '共同富裕', en: 'common prosperity' },
+        { zh: '共同富裕目标', en: 'common prosperty' },
       ],
     ],
     [
@@ -160,6 +160,15 @@ describe('checkGlossary has nothing to say of', () => {
       ],
     ],
     ['a forbidden term with a replacement', [{ zh: '稳', en: 'a', terms: status('b', 'forbidden') }]],
+    [
+      'names that differ in a letter',
+      [
+        { zh: '寿光市', en: 'Shouguang' },
+        { zh: '首钢', en: 'Shougang' },
+      ],
+    ],
+    ['years in two digits', [{ zh: '九二共识', en: 'the 1992 Consensus' }]],
+    ['doubling twice', [{ zh: '翻两番', en: 'quadruple' }]],
     ['emoji', [{ zh: '家庭👨‍👩‍👧', en: 'family 👨‍👩‍👧' }]],
   ])('%s', (_, entries) => {
     expect(found(...entries)).toEqual([]);
