@@ -21,10 +21,9 @@ export interface DelimitedReadOptions extends GlossaryReadOptions {
 export function readDelimitedGlossary(text: string, options: DelimitedReadOptions = {}): GlossaryRead {
   checkInput(text, options);
   const { rows, issues } = tableOf(text, options.delimiter ?? delimiterOf(text));
-  return glossaryFromRows(rows, issues, options, (cell, { exact, guarded }) => {
+  return glossaryFromRows(rows, issues, options, (cell, { guarded }) => {
     const bare = cell.trim();
-    if (exact) return bare === '' ? '' : unguard(cell);
-    return guarded ? unguard(bare) : bare;
+    return guarded && bare !== '' ? unguard(cell) : bare;
   });
 }
 

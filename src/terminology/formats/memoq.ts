@@ -1,7 +1,7 @@
 import type { Concept, Glossary, GlossaryTerm } from '../glossary/glossary';
 import { delimitedGrid } from './cells/delimited-grid';
 import { languagesOf } from './cells/glossary-rows';
-import { toolName } from './cells/language-names';
+import { languageOf, toolName } from './cells/language-names';
 import { titleLoss } from './cells/read-cells';
 import type { Written } from './format';
 import { LossList } from './loss-list';
@@ -40,7 +40,7 @@ export function writeMemoqGlossary(
     width: Math.max(1, ...glossary.concepts.map((concept) => termsOf(concept, language).length)),
   }));
   for (const { language, name } of languages)
-    if (name !== language) losses.add('language', `"${language}" is called "${name}"`, 'column names');
+    if (languageOf(name) !== language) losses.add('language', `"${language}" is called "${name}"`, 'column names');
   const header = [
     ...ENTRY_COLUMNS,
     ...languages.flatMap(({ name, width }) => [
@@ -84,7 +84,6 @@ function termCells(term: GlossaryTerm | undefined, { id }: Concept, losses: Loss
   if (contexts.some((context) => context.source !== undefined))
     losses.add('context', 'no place for the source of a context', id);
   if (contexts.length > 1) losses.add('context', 'several contexts stand in one cell', id);
-  if (text.includes('|')) losses.add('term', 'a term with | is read as several', id);
   const isForbidden = status === 'deprecated' || status === 'forbidden';
   return [text, isForbidden ? `${MATCHING};Forbidden` : MATCHING, contexts.map((context) => context.text).join('\n')];
 }

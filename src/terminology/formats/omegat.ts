@@ -63,11 +63,16 @@ export function readOmegatGlossary(text: string, options: GlossaryReadOptions = 
 
 // The end of a line
 const LINE_END = /\r\n|\n|\r/;
+// kde,csv kde; a comment is no row
+const CSV_ROW = /^[^#\r\n\u2028\u2029,][^\r\n\u2028\u2029,]*,/m;
+// 介绍      紹介: what an editor made of a tab
+const SPACES = / {2,}/;
 
 function rowsOf(text: string): TableLine[] {
   const body = text.replace(/^\uFEFF/, '');
-  const isCsv = !body.includes('\t');
-  const { rows, issues } = isCsv ? tableOf(body, ',') : { rows: tabbed(body), issues: [] };
+  const hasTabs = body.includes('\t');
+  const isCsv = !hasTabs && CSV_ROW.test(body);
+  const { rows, issues } = isCsv ? tableOf(body, ',') : { rows: splitLines(body, hasTabs ? '\t' : SPACES), issues: [] };
   if (issues.length > 0) throw invalidGlossary(issues);
   return rows
     .filter(({ cells: [first = ''] }) => !first.startsWith('#'))
@@ -75,10 +80,10 @@ function rowsOf(text: string): TableLine[] {
 }
 
 /** OmegaT quotes nothing in tab-separated files. */
-function tabbed(text: string): TableLine[] {
+function splitLines(text: string, delimiter: string | RegExp): TableLine[] {
   return text
     .split(LINE_END)
-    .map((content, index) => ({ cells: content.split('\t'), line: index + 1 }))
+    .map((content, index) => ({ cells: content.split(delimiter), line: index + 1 }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 }
 

@@ -1,7 +1,7 @@
 import type { Concept, Glossary, GlossaryTerm } from '../glossary/glossary';
 import { delimitedGrid } from './cells/delimited-grid';
 import { languagesOf } from './cells/glossary-rows';
-import { toolName } from './cells/language-names';
+import { languageOf, toolName } from './cells/language-names';
 import { titleLoss } from './cells/read-cells';
 import type { Written } from './format';
 import { LossList } from './loss-list';
@@ -29,7 +29,7 @@ export function writeTradosGlossary(
   const losses = new LossList();
   const languages = languagesOf(glossary).map((language) => ({ language, name: toolName(language) }));
   for (const { language, name } of languages)
-    if (name !== language) losses.add('language', `"${language}" is called "${name}"`, 'column names');
+    if (languageOf(name) !== language) losses.add('language', `"${language}" is called "${name}"`, 'column names');
   const header = [
     ...['Entry_ID', 'Subject', 'Definition', 'Reference', 'Note'],
     ...languages.flatMap(({ name }) => [name, ...TERM_COLUMNS.map(([field]) => `${name} ${field}`)]),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Issue } from '../../errors';
 import type { Glossary } from './glossary';
+import { jsonFault } from './json-fault';
 import { invalidGlossary } from './invalid-glossary';
 import { glossarySchema } from './schema';
 
@@ -33,20 +34,15 @@ export function parseGlossary(json: unknown): Glossary {
 }
 
 function parseJson(json: string): unknown {
+  // A byte order mark is no JSON, and editors put one there.
+  const text = json.replace(/^\uFEFF/, '');
   try {
-    // A byte order mark is no JSON, and editors put one there.
-    return JSON.parse(json.replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch (cause) {
-    throw invalidGlossary([{ path: placeOf(json, cause), message: `not JSON: ${(cause as Error).message}` }], cause);
+    const before = text.slice(0, jsonFault(text));
+    const place = `line ${before.split('\n').length}, column ${before.length - before.lastIndexOf('\n')}`;
+    throw invalidGlossary([{ path: place, message: `not JSON: ${(cause as Error).message}` }], cause);
   }
-}
-
-/** The line and column that the engine's message counts to. */
-function placeOf(json: string, cause: unknown): string {
-  const position = /position (\d+)/.exec((cause as Error).message)?.[1];
-  if (position === undefined) return 'file';
-  const before = json.slice(0, Number(position));
-  return `line ${before.split('\n').length}, column ${before.length - before.lastIndexOf('\n')}`;
 }
 
 /** A wrong version is told alone: every other complaint would only follow from it. */

@@ -70,9 +70,13 @@ export function roleOf(name: string): ColumnRole {
   const plain = plainName(name);
   const known = ROLES.get(plain);
   if (known) return known;
+  const named = languageNames().get(plain);
+  if (named !== undefined) return { kind: 'term', language: named };
+  const inLanguage = roleInLanguage(name, plain);
+  if (inLanguage) return inLanguage;
+  // Behind the fields: en_note would be English in a script called Note.
   const language = languageOf(name);
-  if (language !== undefined) return { kind: 'term', language };
-  return roleInLanguage(name, plain) ?? { kind: 'unknown' };
+  return language === undefined ? { kind: 'unknown' } : { kind: 'term', language };
 }
 
 // en.status, zh-Hans.contextSource, en_alternatives

@@ -2,12 +2,18 @@ import type { Concept, Definition, GlossaryTerm, SourcedText, TermStatus } from 
 import { canonicalLanguage } from '../../glossary/language';
 import type { LossList } from '../loss-list';
 import { partOfSpeechOf, statusOf, yesOrNo } from './cell-values';
-import type { TermField } from './column-roles';
+import type { ConceptField, TermField } from './column-roles';
 import type { Layout, TermSlot } from './layout';
 
 type Draft = Omit<{ -readonly [Key in keyof GlossaryTerm]: GlossaryTerm[Key] }, 'contexts'> & {
   contexts?: SourcedText[];
 };
+
+/** What a row says of a concept: the first filled cell of the columns that hold the field. */
+export function fieldOf({ concept }: Layout, field: ConceptField, cells: readonly string[]): string {
+  const column = concept.get(field)?.find((candidate) => (cells[candidate] ?? '') !== '');
+  return column === undefined ? '' : cells[column]!;
+}
 
 /** Gathers a concept from its rows: each may add a term to every language, a definition, a context. */
 export class ConceptBuilder {
@@ -32,7 +38,7 @@ export class ConceptBuilder {
     this.#addDefinitions(cells, place);
     this.layout.slots.forEach((slot, index) => {
       const cell = cells[slot.column] ?? '';
-      const texts = this.layout.exact ? (cell === '' ? [] : [cell]) : cell.split('|').map((text) => text.trim());
+      const texts = cell === '' ? [] : this.#split(cell);
       const drafts = texts.map((text): Draft => ({ language: this.languages[index]!, text }));
       // Several terms in a cell have their statuses, notes … in the same order; "||" leaves one out.
       this.#addTermFields(slot, index, drafts, cells, place);
@@ -60,15 +66,13 @@ export class ConceptBuilder {
 
   #addFields(cells: readonly string[], place: string): void {
     for (const field of ['domain', 'source', 'note'] as const) {
-      const column = this.layout.concept.get(field);
-      const cell = column === undefined ? '' : (cells[column] ?? '');
+      const cell = fieldOf(this.layout, field, cells);
       if (cell === '' || cell === this.#fields[field]) continue;
       if (this.#fields[field] === undefined) this.#fields[field] = cell;
       else if (field === 'note') this.#fields.note += `\n${cell}`;
       else this.losses.add(field, `a second ${field} of a concept is left out`, place);
     }
-    const column = this.layout.concept.get('doNotTranslate');
-    const cell = column === undefined ? '' : (cells[column] ?? '');
+    const cell = fieldOf(this.layout, 'doNotTranslate', cells);
     if (yesOrNo(cell)) this.#fields.doNotTranslate = true;
     else if (cell !== '' && yesOrNo(cell) === undefined)
       this.losses.add('doNotTranslate', `"${cell}" is neither yes nor no`, place);
@@ -114,9 +118,17 @@ export class ConceptBuilder {
     }
   }
 
+  #split(cell: string): string[] {
+    const parts = this.layout.splits ? cell.split('|') : [cell];
+    // Only in tables of others do spaces stand around the marks that part terms.
+    return this.layout.guarded
+      ? parts.map((part) => (part.trim() === '' ? '' : part))
+      : parts.map((part) => part.trim());
+  }
+
   #partsOf(cell: string, terms: number): string[] {
-    if (this.layout.exact || terms < 2) return [cell];
-    const parts = cell.split('|').map((part) => part.trim());
+    if (terms < 2) return [cell];
+    const parts = this.#split(cell);
     return parts.length === terms ? parts : [cell];
   }
 

@@ -1,4 +1,4 @@
-import { canonicalLanguage } from '../../glossary/language';
+import { canonicalLanguage, primaryLanguage } from '../../glossary/language';
 import { plainName } from './plain-name';
 
 // The languages that Chinese policy is translated into most, and those of tools' menus.
@@ -67,7 +67,15 @@ export function languageNames(): ReadonlyMap<string, string> {
 
 /** The language that a column's name stands for: zh, en-US, Chinese, 英文. */
 export function languageOf(name: string): string | undefined {
-  return languageNames().get(plainName(name)) ?? canonicalLanguage(name.trim());
+  return languageNames().get(plainName(name)) ?? knownLanguage(name.trim());
+}
+
+/** A tag of a language that there is: "de-AT", and not "by". */
+function knownLanguage(tag: string): string | undefined {
+  const canonical = canonicalLanguage(tag);
+  if (canonical === undefined) return undefined;
+  const primary = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(primaryLanguage(canonical));
+  return primary === undefined ? undefined : canonical;
 }
 
 /** The name under which tools know the language. */

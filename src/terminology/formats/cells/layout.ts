@@ -22,11 +22,14 @@ export interface DefinitionSlot {
 export interface Layout {
   /** Written by this library: cells are taken as they are. */
   readonly exact: boolean;
+  /** Whether | parts the terms of a cell; memoQ gives each its column. */
+  readonly splits: boolean;
   /** Whether apostrophes may stand in front of formulas: in this library's tables, memoQ's and Trados' columns too. */
   readonly guarded: boolean;
   /** Whether the first row names the columns. */
   readonly header: boolean;
-  readonly concept: ReadonlyMap<ConceptField, number>;
+  /** Of several columns of a field, the first that a row fills counts. */
+  readonly concept: ReadonlyMap<ConceptField, readonly number[]>;
   readonly slots: readonly TermSlot[];
   readonly definitions: readonly DefinitionSlot[];
   readonly unknown: readonly number[];
@@ -63,9 +66,12 @@ export function layoutOf(header: readonly string[], report: (issue: Issue) => vo
   );
   if (!settled.some(({ kind }) => kind === 'term')) return withoutHeader(header.length);
   const exact = own && hasLanguage;
+  const isTool = plainName(header[0]!) === 'entryid';
+  const isMemoq = isTool && header.some((name) => plainName(name) === 'terminfo');
   return {
     exact,
-    guarded: exact || plainName(header[0]!) === 'entryid',
+    splits: !exact && !isMemoq,
+    guarded: exact || isTool,
     header: true,
     ...collect(settled, header, exact, report),
   };
@@ -79,9 +85,10 @@ function withoutHeader(columns: number): Layout {
   const slot = (column: number): TermSlot => ({ column, fields: new Map() });
   return {
     exact: false,
+    splits: true,
     guarded: false,
     header: false,
-    concept: new Map(columns > 2 ? [['note', 2]] : []),
+    concept: new Map(columns > 2 ? [['note', [2]]] : []),
     slots: columns > 1 ? [slot(0), slot(1)] : [slot(0)],
     definitions: [],
     unknown: Array.from({ length: Math.max(0, columns - 3) }, (_, index) => index + 3),
@@ -94,7 +101,7 @@ function collect(
   exact: boolean,
   report: (issue: Issue) => void,
 ): Pick<Layout, 'concept' | 'slots' | 'definitions' | 'unknown'> {
-  const concept = new Map<ConceptField, number>();
+  const concept = new Map<ConceptField, number[]>();
   const slots: TermSlot[] = [];
   const definitions: DefinitionSlot[] = [];
   const unknown: number[] = [];
@@ -116,8 +123,9 @@ function collect(
   roles.forEach((role, column) => {
     if (role.kind === 'term') left++;
     else if (role.kind === 'concept') {
-      if (concept.has(role.field)) unknown.push(column);
-      else concept.set(role.field, column);
+      const known = concept.get(role.field);
+      if (known) known.push(column);
+      else concept.set(role.field, [column]);
     } else if (role.kind === 'definition')
       definitions.push({ column, ...(role.language !== undefined && { language: role.language }) });
     else if (role.kind === 'term-field') {

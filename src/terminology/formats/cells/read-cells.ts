@@ -6,7 +6,7 @@ import type { GlossaryRead } from '../format';
 import { guessPair } from '../guess-language';
 import { LossList } from '../loss-list';
 import type { GlossaryReadOptions } from '../read-options';
-import { ConceptBuilder } from './concept-builder';
+import { ConceptBuilder, fieldOf } from './concept-builder';
 import { layoutOf, type Layout } from './layout';
 import { ConceptIds } from '../../glossary/concept-ids';
 import type { TableLine } from './table-text';
@@ -52,8 +52,7 @@ export function glossaryFromRows(
   for (const { cells, line } of body) {
     const values = cells.map((cell) => clean(cell, layout));
     checkWidth(values, header.cells.length, line, issues);
-    const idColumn = layout.concept.get('id');
-    const id = idColumn === undefined ? undefined : values[idColumn] || undefined;
+    const id = fieldOf(layout, 'id', values) || undefined;
     const key = id === undefined ? `\n${unnamed++}` : id;
     const builder = builders.get(key) ?? new ConceptBuilder(id, line, layout, languages, losses);
     builders.set(key, builder);

@@ -1,6 +1,6 @@
 import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import type { Concept } from '../glossary';
-import { primaryLanguage } from '../language';
+import { primaryLanguage, sameLanguage } from '../language';
 import { termKey, textKey } from '../term-key';
 import type { CheckInput } from './finding';
 
@@ -22,7 +22,8 @@ interface Writing {
  *
  * In Chinese a character makes another word (省政府, 市政府), so that only signs may differ: “放管服”改革, 放管服改革. In
  * other languages two texts are near that a deletion of one letter each makes equal, which takes linear time to find;
- * numbers must be the same.
+ * numbers must be the same, and a term of the one concept must hold one of the other: 寿光 (Shouguang) and 首钢 (Shougang)
+ * are two things.
  */
 export function checkNearDuplicates({ glossary: { concepts }, report }: CheckInput): void {
   const writings = new Map<string, Writing>();
@@ -77,7 +78,16 @@ const NUMBERS = /\d+/g;
 function isNear(first: Writing, second: Writing): boolean {
   const [a, b] = [first.key.replace(SIGNS, ''), second.key.replace(SIGNS, '')];
   if (a === b) return true;
-  return numbersOf(a) === numbersOf(b) && JaroWinklerDistance(a, b) >= LEAST_SIMILAR;
+  return numbersOf(a) === numbersOf(b) && JaroWinklerDistance(a, b) >= LEAST_SIMILAR && areKin(first, second);
+}
+
+/** Whether the concepts' other terms speak for one thing, or one of them has none that could speak. */
+function areKin(first: Writing, second: Writing): boolean {
+  const [own, others] = [first, second].map(({ concept, language }) =>
+    concept.terms.filter((term) => !sameLanguage(term.language, language)).map(({ text }) => textKey(text)),
+  ) as [string[], string[]];
+  if (own.length === 0 || others.length === 0) return true;
+  return own.slice(0, 5).some((a) => others.slice(0, 5).some((b) => a.includes(b) || b.includes(a)));
 }
 
 function numbersOf(text: string): string {

@@ -39,17 +39,19 @@ function digitsOf(text: string): Set<number> {
 const LARGE_UNIT = /[万亿千百]/;
 const LARGE_WORD = /\b(?:hundred|thousand|million|billion|trillion|decade|century|centen)/i;
 
-// What is written with a numeral and counts nothing: 统一, 一体化, 十分, and places: 四川, 三亚
+// What is written with a numeral and counts something else or nothing: 统一, 一体化, 翻两番 (×4), and places: 四川, 三亚
 const NO_NUMBER =
-  /[统唯专单同之万惟]一|一(?:[体致般定切律直旦起线站流]|带一路|揽子)|十分|四川|三亚|三明|九江|六盘水|五台|三门峡|二连浩特|六安|三沙|四平|八达岭|五粮液|三峡|三江源|七星|九寨|百色/g;
+  /[统唯专单同之万惟]一|一(?:[体致般定切律直旦起线站流]|带一路|揽子)|十分|翻.番|四川|三亚|三明|九江|六盘水|五台|三门峡|二连浩特|六安|三沙|四平|八达岭|五粮液|三峡|三江源|七星|九寨|百色/g;
 // 三, 二十, 十四五
 const NUMERALS = /[〇零一二三四五六七八九十两双]+/g;
 const VALUES = new Map([...'〇一二三四五六七八九十'].map((numeral, index) => [numeral, index]));
 
-/** 十四五 is 14 and 5, or 145 read wrongly; 二〇三五 is 2035; 二十 is 20. */
+/** 十四五 is 14 and 5; 二〇三五 is 2035; 二十 is 20; 九二 is 1992. */
 function readings(run: string): readonly number[] {
   const digits = [...run.replace(/[两双]/g, '二').replace(/零/g, '〇')].map((numeral) => VALUES.get(numeral)!);
-  const values = [...digits, Number(digits.join(''))];
+  const together = Number(digits.join(''));
+  const values = [...digits, together];
+  if (digits.length === 2) values.push(1900 + together, 2000 + together);
   const ten = digits.indexOf(10);
   if (ten >= 0) {
     const tens = (digits[ten - 1] ?? 1) * 10;
