@@ -89,7 +89,7 @@ const writable = fc
     },
   )
   .map((parts) => parts.join(''))
-  .filter((value) => /^[^\s].*[^\s]$|^[^\s]$/su.test(value) && !/\n {2}/.test(value));
+  .filter((value) => /^\S.*\S$|^\S$/su.test(value) && !/\n {2}/.test(value));
 
 const language = fc.constantFrom('zh', 'zh-Hans', 'en', 'en-GB', 'fr');
 

@@ -58,6 +58,7 @@ describe('a TMX file', () => {
     ['a variant without a language', tmx('<tu><tuv><seg>a</seg></tuv></tu>'), '<tuv> has no xml:lang'],
     ['a variant without a segment', tmx('<tu><tuv xml:lang="zh"/></tu>'), '<tuv> has no <seg>'],
     ['a header that says nothing', tmx('', '<header/>'), '<header> lacks creationtool, creationtoolversion, segtype'],
+    ['no header', tmx('', ''), '<tmx> has no <header>'],
     ['another root', '<martif/>', 'begins with <martif>: a TMX file begins with <tmx>'],
   ])('with %s is refused', (_, text, message) => {
     expect(() => readTmx(text)).toThrow(message);

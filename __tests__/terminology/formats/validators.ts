@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DtdValidator, RelaxNGValidator, XmlDocument, XmlDtd, XmlElement, XsdValidator } from 'libxml2-wasm';
+import { DtdValidator, RelaxNGValidator, XmlDocument, XmlDtd, XsdValidator } from 'libxml2-wasm';
+import type { XmlElement } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { Schema } from 'node-schematron';
 

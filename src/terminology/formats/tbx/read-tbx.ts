@@ -79,13 +79,13 @@ class TbxReader {
       this.#faults.stop(root.offset, `the file begins with <${root.name}>: a TBX file begins with <tbx> or <martif>`);
     else {
       if (root.namespace !== TBX_NAMESPACE)
-        this.#faults.add(root.offset, `the namespace is "${root.namespace}": that of TBX v3 is "${TBX_NAMESPACE}"`);
+        this.#faults.stop(root.offset, `the namespace is "${root.namespace}": that of TBX v3 is "${TBX_NAMESPACE}"`);
       if (!DIALECTS.some((known) => known === dialect))
         this.#faults.add(root.offset, `type="${dialect}" is no known dialect: it is one of ${DIALECTS.join(', ')}`);
       const style = root.attributes.get('style');
       if (style !== 'dca' && style !== 'dct')
-        this.#faults.add(root.offset, `style="${style ?? ''}" is no style: it is "dca" or "dct"`);
-      this.#kind = { version: 3, style: style === 'dct' ? 'dct' : 'dca', dialect };
+        this.#faults.stop(root.offset, `style="${style ?? ''}" is no style: it is "dca" or "dct"`);
+      this.#kind = { version: 3, style, dialect };
     }
   }
 

@@ -41,6 +41,7 @@ class TmxReader {
   readonly #losses = new FormatLosses();
   readonly #ids = new UniqueNames();
   readonly #units: ((ids: UniqueNames) => Concept)[] = [];
+  #hasHeader = false;
   #title: string | undefined;
   #language: string | undefined;
   #count = 0;
@@ -52,6 +53,8 @@ class TmxReader {
   enter(element: XmlElement, parents: readonly XmlElement[]): boolean {
     if (parents.length === 0 && element.name !== 'tmx')
       this.#faults.stop(element.offset, `the file begins with <${element.name}>: a TMX file begins with <tmx>`);
+    if (element.name === 'body' && !this.#hasHeader)
+      this.#faults.add(element.offset, '<tmx> has no <header>, which says what language the source texts are in');
     return element.name === 'tu' || element.name === 'header';
   }
 
@@ -75,6 +78,7 @@ class TmxReader {
   }
 
   #readHeader(header: XmlElement): void {
+    this.#hasHeader = true;
     const missing = HEADER_ATTRIBUTES.filter((name) => !header.attributes.has(name));
     if (missing.length > 0) this.#faults.add(header.offset, `<header> lacks ${missing.join(', ')}, which TMX requires`);
     this.#language = header.attributes.get('srclang');

@@ -94,7 +94,8 @@ class XliffReader {
   #readUnit(unit: XmlElement): void {
     const entries = elementsOf(unit)
       .filter(({ name, namespace }) => name === 'glossary' && namespace === GLOSSARY_NAMESPACE)
-      .flatMap(elementsOf);
+      .flatMap(elementsOf)
+      .filter(({ name }) => name === 'glossEntry');
     const unitId = unit.attributes.get('id');
     if (unitId === undefined) this.#faults.add(unit.offset, '<unit> has no id: give it one, such as id="u1"');
     if (unit.attributes.get('type') === CONCEPT_UNIT) {

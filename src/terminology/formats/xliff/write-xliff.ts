@@ -91,7 +91,7 @@ class UnitWriter {
       this.#lose('concepts', 'without a source term, or with neither translation nor definition, left out');
       return [];
     }
-    this.#loseTheRest(sources.length + targets.length, definitions.length);
+    this.#loseTheRest([...sources, ...targets], definitions.length);
     const [firstTarget] = targets;
     return [
       tag(
@@ -144,11 +144,11 @@ class UnitWriter {
     return notes.length === 0 ? undefined : tag('notes', {}, notes);
   }
 
-  #loseTheRest(terms: number, definitions: number): void {
+  #loseTheRest(written: readonly GlossaryTerm[], definitions: number): void {
     if (definitions > 1) this.#lose('definitions', 'XLIFF holds one definition of a concept');
-    if (terms < this.#concept.terms.length)
+    if (written.length < this.#concept.terms.length)
       this.#lose('terms', `XLIFF holds two languages, here ${this.#source} and ${this.#target}`);
-    for (const { status, partOfSpeech, contexts, note: text } of this.#concept.terms) {
+    for (const { status, partOfSpeech, contexts, note: text } of written) {
       if (status !== undefined) this.#lose('terms.status', 'XLIFF has no place for it');
       if (partOfSpeech !== undefined) this.#lose('terms.partOfSpeech', 'XLIFF has no place for it');
       if (contexts !== undefined) this.#lose('terms.contexts', 'XLIFF has no place for them');
