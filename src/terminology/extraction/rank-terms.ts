@@ -7,7 +7,7 @@ import { cValueOf, measuresOf, ncValuesOf, type Surroundings } from './measure';
 import { nestingOf, type Nesting } from './nesting';
 import type { NgramTable } from './ngram-table';
 import type { Occurrences } from './occurrences';
-import type { ExtractionOptions, ReferenceList } from './options';
+import type { ComposedWord, ExtractionOptions, ReferenceList } from './options';
 import { DEFAULT_WEIGHTS, partsOf, scoreOf } from './score';
 import type { ShortForms } from './short-forms';
 import { tallyOf, type Tally } from './tally';
@@ -127,7 +127,7 @@ function termOf(
   score: number,
   measures: TermMeasures,
 ): ExtractedTerm {
-  const english = translations.of(tally.key, tally.words);
+  const english = translations.of(tally.key, taggedWords(tally));
   const definition = definitions.get(tally.key);
   const { contexts = DEFAULT_CONTEXTS } = options;
   return {
@@ -145,6 +145,11 @@ function termOf(
     ...(definition === undefined ? {} : { definition }),
     contexts: contextsOf(eachOf(tally, occurrences), texts, contexts),
   };
+}
+
+function taggedWords({ words, pattern }: Tally): ComposedWord[] {
+  const tags = pattern.split('+');
+  return words.map((text, at) => ({ text, ...(tags.length === words.length ? { pos: tags[at]! } : {}) }));
 }
 
 const DEFAULT_CONTEXTS = 3;
