@@ -15,7 +15,9 @@ export interface ComposedWord {
 }
 
 /** An English rendering put together from words; undefined where a word is not known. */
-export type Compose = (words: readonly ComposedWord[]) => { readonly text: string; readonly source: string } | undefined;
+export type Compose = (
+  words: readonly ComposedWord[],
+) => { readonly text: string; readonly source: string } | undefined;
 
 export interface ExtractionOptions {
   /**

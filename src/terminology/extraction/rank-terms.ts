@@ -1,6 +1,6 @@
 import { textRank } from '../measures';
 import { contextsOf } from './contexts';
-import { formWorth } from './form-worth';
+import { formWorth, type Rest } from './form-worth';
 import { foldKey } from './fold-key';
 import type { KeptText } from './kept-text';
 import { cValueOf, measuresOf, ncValuesOf, type Surroundings } from './measure';
@@ -44,7 +44,7 @@ export function rankTerms(gathered: Gathered): ExtractedTerm[] {
   return list
     .map((tally, index) => {
       const measures = measuresOf(tally, nestings.get(tally.key)!, surroundings);
-      const form = formWorth(tally, isKnown(tally.key, gathered), restIsCandidate(tally, tallies));
+      const form = formWorth(tally, isKnown(tally.key, gathered), restOf(tally, tallies));
       const score = scoreOf(partsOf(measures, form, highest), weights);
       return { tally, score, term: leadingForm(tally), measures: { ...measures, ...extras(index) } };
     })
@@ -96,8 +96,10 @@ function isFragment({ occurrences: { length } }: Tally, { most }: Nesting): bool
   return most >= FRAGMENT * length || (length <= 3 && most > 1 && most >= length - 1);
 }
 
-function restIsCandidate({ words, language }: Tally, tallies: ReadonlyMap<string, Tally>): boolean {
-  return words.length > 1 && tallies.has(foldKey(words.slice(0, -1).join(language === 'zh' ? '' : ' ')));
+function restOf({ words, language }: Tally, tallies: ReadonlyMap<string, Tally>): Rest {
+  const has = (rest: readonly string[]) =>
+    rest.length > 0 && tallies.has(foldKey(rest.join(language === 'zh' ? '' : ' ')));
+  return { withoutFirst: has(words.slice(1)), withoutLast: has(words.slice(0, -1)) };
 }
 
 function surroundingsOf({ texts, words, table, reference, options }: Gathered): Surroundings {
