@@ -2,7 +2,7 @@ import type { Block, Document } from '../../model';
 import { foldWidth, type Span } from '../../text';
 import { foldQuotes } from './fold-key';
 import { hasGeneralBorder } from './general-borders';
-import { hasRole } from './word-roles';
+import { isGeneralWord } from './word-roles';
 
 /** A place where the text says what a term means. */
 export interface FoundDefinition {
@@ -43,6 +43,8 @@ function explainedEntry({ start, end, provenance }: Block, normal: string): Foun
 
 // What says that a meaning follows.
 const SAYS = ['是指', '指的是'];
+// What makes 指 a word of its own: 是指引我们前进的旗帜
+const POINTS = new Set('引导挥向明示出责定令数标南');
 // Where a definition's term begins: after these, or after punctuation.
 const OPENS = /[,。;:、()\s]|所称的?/g;
 
@@ -50,7 +52,7 @@ const OPENS = /[,。;:、()\s]|所称的?/g;
 function definedIn({ start, end }: Span, normal: string): FoundDefinition[] {
   for (const says of SAYS) {
     const at = indexWithin(normal, says, start, end);
-    if (at === -1) continue;
+    if (at === -1 || POINTS.has(normal[at + says.length] ?? '')) continue;
     const stop = normal[at - 1] === ',' ? at - 1 : at;
     const before = normal.slice(Math.max(start, stop - MAX_TERM - 4), stop);
     const opening = [...before.matchAll(OPENS)].at(-1);
@@ -66,7 +68,7 @@ function definedIn({ start, end }: Span, normal: string): FoundDefinition[] {
 
 /** 如果这个意见是指… explains no term. */
 function isClausal(text: string): boolean {
-  return hasGeneralBorder(text) || hasRole(text, 'modifier') || hasRole(text, 'predicate') || hasRole(text, 'tail');
+  return hasGeneralBorder(text) || isGeneralWord(text);
 }
 
 // The bracket that gives a short form: (以下简称《建议》), (以下统称政府信息公开工作机构), (简称“大商所”)

@@ -46,8 +46,14 @@ export const FORM_WORTH = {
 /** More words than this are likelier a chance meeting. */
 const FEW_WORDS = 3;
 
-/** The worth of a candidate's form; `rest` tells whether it is a candidate without its last word. */
-export function formWorth(tally: Tally, known: boolean, rest: boolean): number {
+/** Which of its words a candidate may lose and still be one. */
+export interface Rest {
+  readonly withoutFirst: boolean;
+  readonly withoutLast: boolean;
+}
+
+/** The worth of a candidate's form. */
+export function formWorth(tally: Tally, known: boolean, rest: Rest): number {
   if (known) return FORM_WORTH.known;
   if (tally.kind !== undefined) return entityWorth(tally, tally.kind);
   if (tally.words.length === 0) return FORM_WORTH.ngram;
@@ -57,7 +63,7 @@ export function formWorth(tally: Tally, known: boolean, rest: boolean): number {
 function entityWorth({ key, known }: Tally, kind: EntityKind): number {
   const worth = FORM_WORTH.entity[kind];
   if (known > 0) return worth;
-  return worth * (hasGeneralBorder(key) ? FORM_WORTH.clausal : FORM_WORTH.unlisted);
+  return worth * (hasGeneralBorder(key) || isGeneralWord(key) ? FORM_WORTH.clausal : FORM_WORTH.unlisted);
 }
 
 function wordWorth({ key, pattern }: Tally): number {
@@ -69,12 +75,17 @@ function wordWorth({ key, pattern }: Tally): number {
 // A first word that is no noun: v+n, a+n, i+n
 const VERBAL = /^[vai]\+/;
 
-function phraseWorth({ words, pattern }: Tally, rest: boolean): number {
+// A place before a term only says where: 长江流域|生态环境保护
+const PLACE_FIRST = /^ns\+/;
+
+function phraseWorth({ words, pattern }: Tally, { withoutFirst, withoutLast }: Rest): number {
   let worth: number = words.length > FEW_WORDS ? FORM_WORTH.words.many : FORM_WORTH.words.few;
   if (VERBAL.test(pattern)) worth = FORM_WORTH.words.verbal;
   if (words.every((word) => isGeneralWord(word))) worth = Math.min(worth, FORM_WORTH.words.general);
   if (pattern.endsWith('+v')) worth -= FORM_WORTH.verbLast;
-  if (hasRole(words.at(-1)!, 'light')) worth -= rest ? FORM_WORTH.lightAddition : FORM_WORTH.lightHead;
-  if (hasRole(words[0]!, 'light')) worth -= FORM_WORTH.lightModifier;
+  if (hasRole(words.at(-1)!, 'light')) worth -= withoutLast ? FORM_WORTH.lightAddition : FORM_WORTH.lightHead;
+  const [first = ''] = words;
+  if (withoutFirst && (hasRole(first, 'opener') || PLACE_FIRST.test(pattern))) worth -= FORM_WORTH.lightAddition;
+  else if (hasRole(first, 'light') || hasRole(first, 'opener')) worth -= FORM_WORTH.lightModifier;
   return worth;
 }

@@ -23,7 +23,12 @@ const NO_BORDER = new Set(
   '的地得了着过是在和与及或并而且但以为于由从对向将把被让使等这那其各每某该此我你他它们不未没无非很更最也都就还又再已曾正可能会要应须需想请来去到上下中内外前后里间时年月日个项件次名位种批多少余万亿第一二三四五六七八九十百千两几半',
 );
 
-/** Finds strings that hang together and stand freely though the words were cut through them: 微|改造, 智|改|数|转. */
+/**
+ * Finds strings that hang together and stand freely though their words' tags make no pattern: 三|权|分|置, 首|台|套.
+ *
+ * Most of their occurrences have to begin and end where words do: what words go over on every side is a piece of them, as
+ * 级人民政府 is of 县级人民政府 and 上级人民政府.
+ */
 export function ngramCandidates(
   texts: readonly KeptText[],
   table: NgramTable,
@@ -44,7 +49,7 @@ export function ngramCandidates(
     }
   }
 
-  /** The strings of a length that are frequent, cut through by words, and known from no other source. */
+  /** The strings of a length that are frequent, made of whole words, and known from no other source. */
   function frequentStrings({ length, ids, counts, firsts }: NgramLevel): Map<string, number[]> {
     const strings = new Map<string, number[]>();
     const byId: (number[] | undefined)[] = [];
@@ -55,17 +60,17 @@ export function ngramCandidates(
       if (isPromising(string) && !isKnown(foldKey(string))) strings.set(string, (byId[id] = []));
     }
     ids.forEach((id, place) => byId[id]?.push(place));
-    for (const [string, places] of strings) if (!mostlyCutThrough(places, length)) strings.delete(string);
+    for (const [string, places] of strings) if (!mostlyWhole(places, length)) strings.delete(string);
     return strings;
   }
 
-  function mostlyCutThrough(places: readonly number[], length: number): boolean {
-    let cut = 0;
+  function mostlyWhole(places: readonly number[], length: number): boolean {
+    let whole = 0;
     for (const place of places) {
       const { text, start } = table.locate(place);
-      if (isCutThrough(texts[text]!, start, start + length)) cut++;
+      if (isWhole(texts[text]!, start, start + length)) whole++;
     }
-    return 2 * cut > places.length;
+    return 2 * whole > places.length;
   }
 }
 
@@ -92,8 +97,8 @@ function isPromising(string: string): boolean {
   );
 }
 
-/** Tells whether a word goes over the string's border, so that no pattern finds it, and it begins and ends in no name. */
-function isCutThrough({ marks }: KeptText, start: number, end: number): boolean {
+/** Tells whether a word begins and one ends at the string's borders, and neither lies in a name. */
+function isWhole({ marks }: KeptText, start: number, end: number): boolean {
   if ((marks[start]! & NAME) !== 0 || (marks[end - 1]! & NAME) !== 0) return false;
-  return (marks[start]! & BORDER) === 0 || (marks[end]! & BORDER) === 0;
+  return (marks[start]! & marks[end]! & BORDER) !== 0;
 }

@@ -33,14 +33,14 @@ export class Occurrences {
   readonly #traits = new Interned<Trait>(({ pattern, source, kind, known, slot }) =>
     [pattern, source, kind ?? '', known, slot].join('\t'),
   );
-  /** Words with a line feed between them, the head after two. */
-  readonly #phrases = new Interned<string>((phrase) => phrase);
+  readonly #phrases = new Interned<readonly string[]>((words) => words.join('\n'));
   readonly #key: number[] = [];
   readonly #document: number[] = [];
   readonly #start: number[] = [];
   readonly #end: number[] = [];
   readonly #trait: number[] = [];
-  readonly #phrase: number[] = [];
+  readonly #words: number[] = [];
+  readonly #head: number[] = [];
   readonly #beside: number[] = [];
 
   add(document: number, candidate: Candidate): void {
@@ -62,8 +62,9 @@ export class Occurrences {
     this.#start.push(start);
     this.#end.push(end);
     this.#trait.push(this.#traits.numberOf({ pattern, source, known, slot, ...(kind === undefined ? {} : { kind }) }));
-    this.#phrase.push(this.#phrases.numberOf(`${words.join('\n')}\n\n${head}`));
-    this.#beside.push(this.#phrases.numberOf(beside.join('\n')));
+    this.#words.push(this.#phrases.numberOf(words));
+    this.#head.push(this.#phrases.numberOf([head]));
+    this.#beside.push(this.#phrases.numberOf(beside));
   }
 
   /** How much is there, to go back to. */
@@ -73,8 +74,8 @@ export class Occurrences {
 
   /** Forgets the occurrences and keys that came after the mark. */
   backTo({ occurrences, keys }: OccurrenceMark): void {
-    for (const column of [this.#key, this.#document, this.#start, this.#end, this.#trait, this.#phrase, this.#beside])
-      column.length = occurrences;
+    const places = [this.#key, this.#document, this.#start, this.#end];
+    for (const column of [...places, this.#trait, this.#words, this.#head, this.#beside]) column.length = occurrences;
     this.#keys.backTo(keys);
   }
 
@@ -84,12 +85,10 @@ export class Occurrences {
   }
 
   at(index: number): Occurrence {
-    const [words = '', head = ''] = this.#phrases.at(this.#phrase[index]!).split('\n\n');
-    const beside = this.#phrases.at(this.#beside[index]!);
     return {
-      beside: beside === '' ? [] : beside.split('\n'),
-      words: words === '' ? [] : words.split('\n'),
-      head,
+      beside: this.#phrases.at(this.#beside[index]!),
+      words: this.#phrases.at(this.#words[index]!),
+      head: this.#phrases.at(this.#head[index]!)[0]!,
       document: this.#document[index]!,
       start: this.#start[index]!,
       end: this.#end[index]!,

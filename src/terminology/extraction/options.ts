@@ -8,8 +8,16 @@ import type { TermMeasures } from './term';
 /** General language to compare with: what `referenceFrequencies` and `parseReference` give. */
 export type ReferenceList = Pick<ReferenceFrequencies, 'frequencyOf' | 'size' | 'types'>;
 
+/** A word of a term, with its tag. */
+export interface ComposedWord {
+  readonly text: string;
+  readonly pos?: string;
+}
+
 /** An English rendering put together from words; undefined where a word is not known. */
-export type Compose = (words: readonly string[]) => { readonly text: string; readonly source: string } | undefined;
+export type Compose = (
+  words: readonly ComposedWord[],
+) => { readonly text: string; readonly source: string } | undefined;
 
 export interface ExtractionOptions {
   /**

@@ -63,15 +63,7 @@ function parted(before: Unit, after: Unit): boolean {
 function isTermLike(units: readonly Unit[], from: number, to: number): boolean {
   const first = units[from]!;
   const last = units[to]!;
-  if (from === to)
-    return (
-      first.class === 'noun' &&
-      first.tag !== 'vn' &&
-      first.tag !== 'an' &&
-      first.word.length > 1 &&
-      !isGeneralWord(first.word) &&
-      !hasGeneralBorder(first.word)
-    );
+  if (from === to) return isTermByItself(first);
   if (hasRole(last.word, 'tail') || hasGeneralBorder(first.word) || hasGeneralBorder(last.word)) return false;
   let joined = '';
   for (let at = from; at <= to; at++) {
@@ -79,6 +71,15 @@ function isTermLike(units: readonly Unit[], from: number, to: number): boolean {
     joined += units[at]!.word;
   }
   return !isGeneralWord(joined);
+}
+
+// A foreign word with a capital or a digit: LNG, 5G; others are prose of another language
+const CODE = /[\dA-Z]/;
+
+function isTermByItself({ class: kind, tag, word }: Unit): boolean {
+  if (kind !== 'noun' || tag === 'vn' || tag === 'an' || word.length < 2) return false;
+  if (tag === 'eng' && !CODE.test(word)) return false;
+  return !isGeneralWord(word) && !hasGeneralBorder(word);
 }
 
 /** The span with the quotation marks that belong to it, or undefined where only one of a pair would stand inside. */

@@ -1,13 +1,13 @@
 import { textRank } from '../measures';
 import { contextsOf } from './contexts';
-import { formWorth } from './form-worth';
+import { formWorth, type Rest } from './form-worth';
 import { foldKey } from './fold-key';
 import type { KeptText } from './kept-text';
 import { cValueOf, measuresOf, ncValuesOf, type Surroundings } from './measure';
 import { nestingOf, type Nesting } from './nesting';
 import type { NgramTable } from './ngram-table';
 import type { Occurrences } from './occurrences';
-import type { ExtractionOptions, ReferenceList } from './options';
+import type { ComposedWord, ExtractionOptions, ReferenceList } from './options';
 import { DEFAULT_WEIGHTS, partsOf, scoreOf } from './score';
 import type { ShortForms } from './short-forms';
 import { tallyOf, type Tally } from './tally';
@@ -44,7 +44,7 @@ export function rankTerms(gathered: Gathered): ExtractedTerm[] {
   return list
     .map((tally, index) => {
       const measures = measuresOf(tally, nestings.get(tally.key)!, surroundings);
-      const form = formWorth(tally, isKnown(tally.key, gathered), restIsCandidate(tally, tallies));
+      const form = formWorth(tally, isKnown(tally.key, gathered), restOf(tally, tallies));
       const score = scoreOf(partsOf(measures, form, highest), weights);
       return { tally, score, term: leadingForm(tally), measures: { ...measures, ...extras(index) } };
     })
@@ -96,8 +96,10 @@ function isFragment({ occurrences: { length } }: Tally, { most }: Nesting): bool
   return most >= FRAGMENT * length || (length <= 3 && most > 1 && most >= length - 1);
 }
 
-function restIsCandidate({ words, language }: Tally, tallies: ReadonlyMap<string, Tally>): boolean {
-  return words.length > 1 && tallies.has(foldKey(words.slice(0, -1).join(language === 'zh' ? '' : ' ')));
+function restOf({ words, language }: Tally, tallies: ReadonlyMap<string, Tally>): Rest {
+  const has = (rest: readonly string[]) =>
+    rest.length > 0 && tallies.has(foldKey(rest.join(language === 'zh' ? '' : ' ')));
+  return { withoutFirst: has(words.slice(1)), withoutLast: has(words.slice(0, -1)) };
 }
 
 function surroundingsOf({ texts, words, table, reference, options }: Gathered): Surroundings {
@@ -127,7 +129,7 @@ function termOf(
   score: number,
   measures: TermMeasures,
 ): ExtractedTerm {
-  const english = translations.of(tally.key, tally.words);
+  const english = translations.of(tally.key, taggedWords(tally));
   const definition = definitions.get(tally.key);
   const { contexts = DEFAULT_CONTEXTS } = options;
   return {
@@ -145,6 +147,11 @@ function termOf(
     ...(definition === undefined ? {} : { definition }),
     contexts: contextsOf(eachOf(tally, occurrences), texts, contexts),
   };
+}
+
+function taggedWords({ words, pattern }: Tally): ComposedWord[] {
+  const tags = pattern.split('+');
+  return words.map((text, at) => ({ text, ...(tags.length === words.length ? { pos: tags[at]! } : {}) }));
 }
 
 const DEFAULT_CONTEXTS = 3;

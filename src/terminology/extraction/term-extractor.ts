@@ -3,6 +3,7 @@ import { referenceFrequencies } from '../reference';
 import type { EmitCandidate } from './candidate';
 import { placeOf } from './contexts';
 import { findDefinitions } from './definitions';
+import { englishCandidates } from './english-candidates';
 import { entityCandidates } from './entity-candidates';
 import { foldKey } from './fold-key';
 import { keepText, type KeptText } from './kept-text';
@@ -61,6 +62,7 @@ export class TermExtractor {
     this.#takeEntities(document, take);
     this.#takeDefinitions(document, number, kept, take);
     if (document.source.language === 'zh') patternCandidates(document, take, (words) => this.#takeSentence(words));
+    else for (const candidate of englishCandidates(document)) take({ ...candidate, source: 'pattern' });
     return this;
   }
 

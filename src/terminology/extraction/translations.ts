@@ -1,7 +1,7 @@
 import type { Entity } from '../../model';
 import type { Glossary } from '../glossary/glossary';
 import { foldKey } from './fold-key';
-import type { Compose } from './options';
+import type { Compose, ComposedWord } from './options';
 import type { TermTranslation } from './term';
 
 /** Gathers what glossary, entities and the texts themselves give as the English of terms. */
@@ -40,7 +40,7 @@ export class Translations {
     keepLeast(this.#texts, key, { text, source, grade: 'text' });
   }
 
-  of(key: string, words: readonly string[]): TermTranslation | undefined {
+  of(key: string, words: readonly ComposedWord[]): TermTranslation | undefined {
     const known = this.#glossary.get(key) ?? this.#entities.get(key) ?? this.#texts.get(key);
     if (known !== undefined || words.length === 0) return known;
     const composed = this.#compose?.(words);

@@ -2,7 +2,7 @@ import { readTable } from '../../lexicon';
 import words from '../../../dictionaries/terminology/words.tsv';
 
 /** What a general word of policy prose does at the borders of a term; dictionaries/terminology/words.tsv explains each. */
-export type WordRole = 'predicate' | 'modifier' | 'tail' | 'general' | 'programme' | 'light' | 'nominal';
+export type WordRole = 'predicate' | 'modifier' | 'tail' | 'general' | 'programme' | 'light' | 'nominal' | 'opener';
 
 const ROLES: ReadonlyMap<string, readonly string[]> = new Map(
   readTable('terminology/words.tsv', words, ['word', 'roles']).map(({ word, roles }) => [word, roles.split('|')]),
