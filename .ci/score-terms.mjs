@@ -29,13 +29,24 @@ async function hitsOf(name, annotator, options) {
     if (isNew) hits.push(index + 1);
   });
   const missed = [...gold].filter((term) => !found.has(term));
-  const wrong = terms.filter(({ term, variants }) => ![term, ...variants.map(({ text }) => text)].some((form) => gold.has(key(form))));
-  return { gold: gold.size, found: found.size, listed: terms.length, hits, missed, wrong: wrong.map(({ term }) => term) };
+  const wrong = terms.filter(
+    ({ term, variants }) => ![term, ...variants.map(({ text }) => text)].some((form) => gold.has(key(form))),
+  );
+  return {
+    gold: gold.size,
+    found: found.size,
+    listed: terms.length,
+    hits,
+    missed,
+    wrong: wrong.map(({ term }) => term),
+  };
 }
 
 /** Prints the curves; with --errors what was missed and what is wrong, too. */
 export async function scoreTerms(annotator, errors) {
-  console.log('\nterms (types)   gold  listed  ' + CUTS.map((cut) => `P@${cut}  R@${cut}`.padEnd(14)).join('') + 'R@all');
+  console.log(
+    '\nterms (types)   gold  listed  ' + CUTS.map((cut) => `P@${cut}  R@${cut}`.padEnd(14)).join('') + 'R@all',
+  );
   for (const name of TEXTS) {
     // Of a single text of 2,000 characters most terms stand once.
     const { gold, found, listed, hits, missed, wrong } = await hitsOf(name, annotator, { minFrequency: 1 });
@@ -43,7 +54,9 @@ export async function scoreTerms(annotator, errors) {
       const right = hits.filter((rank) => rank <= cut).length;
       return `${(right / Math.min(cut, listed)).toFixed(3)} ${(right / gold).toFixed(3)}`.padEnd(14);
     });
-    console.log(name.padEnd(16) + String(gold).padEnd(6) + String(listed).padEnd(8) + curve.join('') + (found / gold).toFixed(3));
+    console.log(
+      name.padEnd(16) + String(gold).padEnd(6) + String(listed).padEnd(8) + curve.join('') + (found / gold).toFixed(3),
+    );
     if (errors) console.log(`  missed: ${missed.join(' ')}\n  wrong: ${wrong.join(' ')}`);
   }
 }

@@ -85,12 +85,7 @@ export type { CheckGlossaryOptions } from './glossary/check/check-glossary';
 export { GLOSSARY_CHECKS } from './glossary/check/finding';
 export type { FindingSeverity, GlossaryCheck, GlossaryFinding } from './glossary/check/finding';
 export { GLOSSARY_FORMATS, guessGlossaryFormat, readGlossary, writeGlossary } from './formats/registry';
-export type {
-  GlossaryFormat,
-  GlossaryFormatName,
-  GlossaryWriteOptions,
-  ReadGlossaryOptions,
-} from './formats/registry';
+export type { GlossaryFormat, GlossaryFormatName, GlossaryWriteOptions, ReadGlossaryOptions } from './formats/registry';
 export type { GlossaryRead, Written } from './formats/format';
 export type { GlossaryReadOptions } from './formats/read-options';
 export { readTbx } from './formats/tbx/read-tbx';
