@@ -155,8 +155,17 @@ export type {
   ShownSpan,
   SpanLinesOptions,
 } from './document';
-export { createAnnotator, defineComponent, Pipeline, standardPipeline } from './pipeline';
-export type { Annotator, AnnotatorOptions, StandardLayers, StandardOptions } from './pipeline';
+export { createAnnotator, createEnglishAnnotator, defineComponent, Pipeline, standardPipeline } from './pipeline';
+export type {
+  Annotator,
+  AnnotatorOptions,
+  EnglishAnnotatorOptions,
+  EnglishLayers,
+  StandardLayers,
+  StandardOptions,
+} from './pipeline';
+export { englishSentences, englishWords, loadCompromise } from './english';
+export type { EnglishTagger, TaggedWord, TaggerWord as EnglishTaggerWord, UniversalTag } from './english';
 export {
   ANNOTATION_COLUMNS,
   annotationTable,

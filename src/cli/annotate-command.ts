@@ -5,6 +5,7 @@ import { match, P } from 'ts-pattern';
 import { stringifyDocument } from '../document';
 import { ANNOTATION_COLUMNS, annotationTable, TABLE_LAYERS, type AnnotationRow } from '../export';
 import type { Document, LayerName } from '../model';
+import { MARKS, withGlossary, withLanguage, type LanguageOptions } from './language-option';
 import { openAnnotator } from './open-annotator';
 import { given, reading, withAnnotateOptions, type AnnotateOptions } from './options';
 import { refuseOverwriting } from './out-option';
@@ -17,7 +18,7 @@ import { writeWhole } from './write-whole';
 
 const LAYERS = ['blocks', 'sections', 'sentences', 'tokens', 'entities', 'quantities', 'times', 'facts'] as const;
 
-interface Options extends AnnotateOptions, OutputOptions {
+interface Options extends AnnotateOptions, LanguageOptions, OutputOptions {
   readonly layers: readonly LayerName[];
 }
 
@@ -42,7 +43,7 @@ export function addAnnotateCommand(program: Command): void {
       'json: the Document; jsonl: one Document a line; annotations as rows: table (tab-separated), csv, xlsx (Excel), parquet',
     out: 'write there instead of standard output; a folder gets one file a document',
   });
-  withAnnotateOptions(output).action(annotate);
+  withLanguage(withGlossary(withAnnotateOptions(output), MARKS)).action(annotate);
 }
 
 async function annotate(paths: readonly string[], options: Options, command: Command): Promise<void> {

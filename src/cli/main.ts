@@ -8,6 +8,7 @@ import { addFactsCommand } from './facts-command';
 import { addQuantitiesCommand } from './quantities-command';
 import { messageOf } from './report-failure';
 import { endWithReader } from './standard-output';
+import { addTermsCommand } from './terms-command';
 import { addTrainCommand } from './train-command';
 import { addViewCommand } from './view-command';
 
@@ -30,6 +31,7 @@ addQuantitiesCommand(program);
 addFactsCommand(program);
 addCompareCommand(program);
 addEvaluateCommand(program);
+addTermsCommand(program);
 addTrainCommand(program);
 addViewCommand(program);
 

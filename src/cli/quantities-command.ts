@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { QUANTITY_COLUMNS, quantityTable } from '../export';
 import { columnHelp } from './column-help';
+import { withLanguage, type LanguageOptions } from './language-option';
 import { openAnnotator } from './open-annotator';
 import { given, reading, withAnnotateOptions, type AnnotateOptions } from './options';
 import { refuseOverwriting } from './out-option';
@@ -9,7 +10,7 @@ import { withRowOptions, type OutputOptions } from './row-options';
 import { runFiles } from './run-files';
 import { writeResult } from './write-result';
 
-type Options = AnnotateOptions & OutputOptions;
+type Options = AnnotateOptions & LanguageOptions & OutputOptions;
 
 /** `gongwen quantities FILE… | -`: every number, amount and time with its exact value, one row each. */
 export function addQuantitiesCommand(program: Command): void {
@@ -18,7 +19,7 @@ export function addQuantitiesCommand(program: Command): void {
     .summary('list the quantities and times of files with their exact values')
     .argument('<files...>', 'text, Markdown, HTML, Word or PDF files; - reads standard input')
     .addHelpText('after', columnHelp(QUANTITY_COLUMNS));
-  withAnnotateOptions(withRowOptions(command, 'csv')).action(list);
+  withLanguage(withAnnotateOptions(withRowOptions(command, 'csv'))).action(list);
 }
 
 async function list(paths: readonly string[], options: Options, command: Command): Promise<void> {

@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { renderPage } from '../viewer';
+import { MARKS, withGlossary, withLanguage, type LanguageOptions } from './language-option';
 import { openAnnotator } from './open-annotator';
 import { given, reading, withAnnotateOptions, type AnnotateOptions } from './options';
 import { readOut, refuseOverwriting } from './out-option';
 import { runFiles } from './run-files';
 import { writeResult } from './write-result';
 
-interface Options extends AnnotateOptions {
+interface Options extends AnnotateOptions, LanguageOptions {
   readonly out?: string;
 }
 
@@ -17,7 +18,7 @@ export function addViewCommand(program: Command): void {
     .summary('annotate a file and write a page to look at')
     .argument('<file>', 'a text, Markdown, HTML, Word or PDF file; - reads standard input')
     .option('--out <page.html>', 'write the page there instead of standard output', readOut);
-  withAnnotateOptions(command).action(view);
+  withLanguage(withGlossary(withAnnotateOptions(command), MARKS)).action(view);
 }
 
 async function view(path: string, options: Options, command: Command): Promise<void> {

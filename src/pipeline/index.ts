@@ -4,6 +4,8 @@ export type { Annotator, AnnotatorOptions } from './annotator';
 export { annotatorFactory } from './annotator-factory';
 export type { EngineAnnotatorOptions } from './annotator-factory';
 export { defineComponent } from './define-component';
+export { createEnglishAnnotator } from './english-annotator';
+export type { EnglishAnnotatorOptions, EnglishLayers } from './english-annotator';
 export { Pipeline } from './pipeline';
 export { standardPipeline } from './standard-pipeline';
 export type { StandardLayers, StandardOptions } from './standard-pipeline';
