@@ -54,6 +54,14 @@ const EXAMPLES: readonly [string, readonly (string | RegExp)[]][] = [
     'train-tagger.mjs',
     ['30 sentences, 20 entities', '凌霄平台 platform tagger:platform', '大连市人民政府 agency', "[ 'OFD', 'PDF' ]"],
   ],
+  [
+    'terms.mjs',
+    [
+      /first: 民生 \{ start: \d+, end: \d+ \}/,
+      /demo\/terms\.tbx: 200 concepts, \d losses/,
+      '2 paired assistance deprecated 对口支援',
+    ],
+  ],
   ['engines.mjs', ['the same words: true']],
   ['demo.mjs', ['2016年沙河口区政府工作报告', '14.07亿元 = 1407000000 CNY', 'demo/shahekou-2016.html']],
 ];

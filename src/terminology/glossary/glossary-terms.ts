@@ -112,7 +112,12 @@ function longestAt(
   return undefined;
 }
 
-const RANKS: readonly (TermStatus | undefined)[] = ['preferred', 'admitted', undefined, 'deprecated', 'forbidden'];
+const RANKS: readonly TermStatus[] = ['preferred', 'admitted', 'deprecated', 'forbidden'];
+
+/** A term without a status is the glossary's term for the thing, as good as a preferred one. */
+function rankOf({ status = 'preferred' }: GlossaryTerm): number {
+  return RANKS.indexOf(status);
+}
 
 function entityOf(
   { start, end, values }: Match<Sense>,
@@ -120,9 +125,7 @@ function entityOf(
   language: Source['language'],
   id: string,
 ): Drafts['entities'] {
-  const [{ concept, term }] = [...values].sort(
-    (a, b) => RANKS.indexOf(a.term.status) - RANKS.indexOf(b.term.status),
-  ) as [Sense];
+  const [{ concept, term }] = [...values].sort((a, b) => rankOf(a.term) - rankOf(b.term)) as [Sense];
   const concepts = [...new Set([concept, ...values.map((sense) => sense.concept)])].map((one) => one.id);
   const own = bestOf(concept, language);
   const isBad = term.status === 'deprecated' || term.status === 'forbidden';
@@ -153,7 +156,7 @@ function bestOf(concept: Concept, language: string): GlossaryTerm | undefined {
   const usable = concept.terms.filter(
     (term) => isOf(term, language) && term.status !== 'deprecated' && term.status !== 'forbidden',
   );
-  return RANKS.map((status) => usable.find((term) => term.status === status)).find((term) => term !== undefined);
+  return usable.sort((a, b) => rankOf(a) - rankOf(b))[0];
 }
 
 /** A longer run of characters is hardly ever a term by chance. */
