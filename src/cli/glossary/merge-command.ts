@@ -80,10 +80,11 @@ function writeConflicts(path: string, conflicts: readonly MergeConflict[]): Prom
   return writeWhole(path, [toDelimited(conflictTable(conflicts), CONFLICT_COLUMNS, { delimiter })]);
 }
 
-/** conflict, translation of 共同富裕 (c1, c7): common prosperity, not shared prosperity */
+/** conflict, translation of 共同富裕 (c1, c7): common prosperity, elsewhere shared prosperity */
 function inWords({ kind, concepts, term, kept, others }: MergeConflict): string {
   const about = term === undefined ? '' : ` of ${term}`;
-  return `conflict, ${kind}${about} (${concepts.join(', ')}): ${kept}, not ${others.join(', ')}`;
+  const against = kind === 'translation' ? 'elsewhere' : 'not';
+  return `conflict, ${kind}${about} (${concepts.join(', ')}): ${kept}, ${against} ${others.join(', ')}`;
 }
 
 function counted(count: number, one: string, many: string): string {

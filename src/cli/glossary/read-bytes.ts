@@ -8,10 +8,17 @@ const MOST_BYTES = 200_000_000;
 /**
  * Reads a file, or standard input for `-`, up to a bound.
  *
+ * An empty file is none, in formats that allow it, too: it is what a failed step before this one leaves.
+ *
  * @throws AnnotationError `too-large`, of a file before it is read; `unreadable-file`.
  */
 export async function readBytes(path: string): Promise<Uint8Array> {
-  if (path === '-') return await gathered(process.stdin);
+  const bytes = path === '-' ? await gathered(process.stdin) : await readFileBytes(path);
+  if (bytes.length === 0) throw new AnnotationError('unreadable-file', `${path} is empty: there is no glossary in it.`);
+  return bytes;
+}
+
+async function readFileBytes(path: string): Promise<Uint8Array> {
   try {
     const status = await stat(path);
     if (status.isDirectory())
