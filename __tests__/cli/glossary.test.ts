@@ -167,6 +167,8 @@ describe('gongwen glossary convert', () => {
   it('shows what would steer a terminal as a code', () => {
     write('steer.csv', 'zh,en,\u001B[31mred\u202E\n改革,reform,x\n');
     expect(run(['convert', 'steer.csv']).stderr).toContain(String.raw`\u001b[31mred\u202e`);
+    write('steer.json', JSON.stringify({ ...GLOSSARY, '\u001B[2J': 1 }));
+    expect(run(['convert', 'steer.json']).stderr).toContain(String.raw`\u001b[2J`);
   });
 
   it('keeps spreadsheets from running a formula, and gives it back', async () => {
@@ -274,6 +276,16 @@ describe('gongwen glossary merge', () => {
     const { stdout, stderr } = run(['merge', 'one.csv', 'other.csv', '--by', by]);
     expect(pairs(stdout)).toHaveLength(concepts);
     expect(stderr.includes('business environment, elsewhere doing business')).toBe(by === 'pair');
+  });
+
+  it('keeps a line short where many concepts or long texts differ', () => {
+    const terms = Array.from({ length: 500 }, (_, index) => `𠮷改革,${'𠮷'.repeat(index + 100)}\n`);
+    write('many.csv', `zh,en\n${terms.join('')}`);
+    const { status, stderr } = run(['merge', 'many.csv', '--out', 'many.json']);
+    expect(status).toBe(0);
+    expect(stderr.split('\n')[0]).toMatch(
+      /^gongwen: conflict, translation of 𠮷改革 \([^()]+ and 497 more\): 𠮷{60}…, elsewhere (?:𠮷{60}…,? ){3}and 496 more$/u,
+    );
   });
 
   it.each([

@@ -19,6 +19,7 @@ import {
   type GlossaryReadingOptions,
   type GlossaryWritingOptions,
 } from './glossary-options';
+import { conflictInWords } from './conflict-in-words';
 import { readGlossaryFiles } from './read-glossary-file';
 import { sayLine } from './report-losses';
 import { writeGlossaryFile } from './write-glossary-file';
@@ -67,7 +68,7 @@ async function merge(paths: readonly string[], options: Options, command: Comman
   const { glossary, joined, conflicts } = mergeGlossaries(glossaries, { by, ...(title !== undefined && { title }) });
   await writeGlossaryFile(glossary, options);
   if (table !== undefined) await writeConflicts(table, conflicts);
-  else for (const conflict of conflicts) sayLine(inWords(conflict));
+  else for (const conflict of conflicts) sayLine(conflictInWords(conflict));
   const total = glossaries.reduce((sum, { concepts }) => sum + concepts.length, 0);
   sayLine(
     `${total} concepts of ${counted(glossaries.length, 'glossary', 'glossaries')} are ${glossary.concepts.length}: ` +
@@ -78,13 +79,6 @@ async function merge(paths: readonly string[], options: Options, command: Comman
 function writeConflicts(path: string, conflicts: readonly MergeConflict[]): Promise<void> {
   const delimiter = isTsv(path) ? '\t' : ',';
   return writeWhole(path, [toDelimited(conflictTable(conflicts), CONFLICT_COLUMNS, { delimiter })]);
-}
-
-/** conflict, translation of 共同富裕 (c1, c7): common prosperity, elsewhere shared prosperity */
-function inWords({ kind, concepts, term, kept, others }: MergeConflict): string {
-  const about = term === undefined ? '' : ` of ${term}`;
-  const against = kind === 'translation' ? 'elsewhere' : 'not';
-  return `conflict, ${kind}${about} (${concepts.join(', ')}): ${kept}, ${against} ${others.join(', ')}`;
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -31,7 +31,8 @@ async function readGlossaryFile(
   { from, encoding, sourceLanguage, targetLanguage }: GlossaryReadingOptions,
 ): Promise<Glossary> {
   const bytes = await readBytes(path);
-  const format = from ?? guessGlossaryFormat(path, beginningOf(bytes)) ?? 'json';
+  // A name that tells of no format was refused with the options.
+  const format = from ?? guessGlossaryFormat(path, beginningOf(bytes))!;
   const { glossary, losses } = await readGlossary(decoded(bytes, format, encoding), {
     format,
     ...(sourceLanguage !== undefined && { sourceLanguage }),

@@ -8,7 +8,8 @@ type Options = GlossaryWritingOptions & Pick<GlossaryReadingOptions, 'targetLang
 /** Writes a glossary whole, where and as the options say; what the format could not hold is said on stderr. */
 export async function writeGlossaryFile(glossary: Glossary, options: Options): Promise<void> {
   const { out, targetLanguage } = options;
-  const format = writtenFormat(options) ?? 'json';
+  // A name that tells of no format was refused with the options.
+  const format = writtenFormat(options)!;
   const { output, losses } = await writeGlossary(
     glossary,
     format,
