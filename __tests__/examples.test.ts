@@ -51,6 +51,18 @@ const EXAMPLES: readonly [string, readonly (string | RegExp)[]][] = [
     [/F1, exact spans: \d+\.\d % \(\d+\.\d % to \d+\.\d %\)/, /exact\tkind\tagency\t2\t/, 'overlapping\tmacro'],
   ],
   [
+    'glossary.mjs',
+    [
+      'not taken over: 负责人',
+      '4 concepts, 1 joined',
+      'conflict, domain: 经济, not 行政',
+      'warning number-mismatch: ',
+      'new: 放管服、四个全面 | changed: 1',
+      /demo\/glossary\.txt: \d+ losses/,
+      'demo/glossary.tbx: 0 losses',
+    ],
+  ],
+  [
     'train-tagger.mjs',
     ['30 sentences, 20 entities', '凌霄平台 platform tagger:platform', '大连市人民政府 agency', "[ 'OFD', 'PDF' ]"],
   ],

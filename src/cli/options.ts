@@ -66,7 +66,7 @@ function readDate(date: string): string {
 }
 
 /** Refuses a name that no file could be read in, before any file is. */
-function readEncoding(encoding: string): string {
+export function readEncoding(encoding: string): string {
   try {
     decodeText(new Uint8Array(), { encoding });
   } catch (error) {

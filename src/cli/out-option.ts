@@ -9,11 +9,16 @@ export function readOut(path: string): string {
 }
 
 /** Ends the command where the result would take the place of a file that is to be read. */
-export async function refuseOverwriting(command: Command, paths: readonly string[], out: string): Promise<void> {
+export async function refuseOverwriting(
+  command: Command,
+  paths: readonly string[],
+  out: string,
+  option = '--out',
+): Promise<void> {
   const place = await placeOf(out);
   for (const path of paths)
     if (path !== '-' && (await placeOf(path)) === place)
-      command.error(`error: --out ${out} would overwrite the file that is read; name another`);
+      command.error(`error: ${option} ${out} would overwrite the file that is read; name another`);
 }
 
 /** Where a path leads, through links; a path that leads nowhere stands for itself. */

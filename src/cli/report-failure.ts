@@ -1,4 +1,5 @@
 import { clearLine, cursorTo } from 'node:readline';
+import { harmless } from './harmless';
 
 /** Names a file that failed on stderr, with the reason, and has the command end with exit code 1. */
 export function reportFailure(path: string, error: unknown): void {
@@ -11,7 +12,7 @@ export function reportFailure(path: string, error: unknown): void {
   const message = messageOf(error);
   // The library's messages begin with the file's name where they know it.
   const reason = message.startsWith(`${path} `) ? message.slice(path.length + 1) : message;
-  process.stderr.write(`gongwen: ${path}: ${reason}\n`);
+  process.stderr.write(harmless(`gongwen: ${path}: ${reason}\n`));
 }
 
 /** What the user can act on; an error that nobody foresaw shows its stack, so that it can be reported. */

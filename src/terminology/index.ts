@@ -67,6 +67,7 @@ export type {
   SourcedText,
   TermStatus,
 } from './glossary/glossary';
+export { canonicalLanguage } from './glossary/language';
 export { glossaryOf } from './glossary/glossary-of';
 export type { GlossaryEntry, GlossaryOfOptions } from './glossary/glossary-of';
 export { parseGlossary, stringifyGlossary } from './glossary/parse-glossary';
@@ -77,11 +78,19 @@ export type { GlossaryTermsOptions } from './glossary/glossary-terms';
 export { deduplicate, mergeGlossaries } from './glossary/merge-glossaries';
 export type { MergedGlossary, MergeOptions } from './glossary/merge-glossaries';
 export type { MergeConflict } from './glossary/merge-group';
+export { CONFLICT_COLUMNS, conflictTable } from './glossary/conflict-table';
+export type { ConflictRow } from './glossary/conflict-table';
 export { diffGlossaries } from './glossary/diff-glossaries';
 export type { ChangedConcept, GlossaryDiff } from './glossary/diff-glossaries';
 export type { FieldChange } from './glossary/concept-changes';
+export { DIFF_COLUMNS } from './glossary/diff-columns';
+export type { DiffRow } from './glossary/diff-columns';
+export { diffTable } from './glossary/diff-table';
 export { checkGlossary } from './glossary/check/check-glossary';
 export type { CheckGlossaryOptions } from './glossary/check/check-glossary';
+export { FINDING_COLUMNS } from './glossary/check/finding-columns';
+export type { FindingRow } from './glossary/check/finding-columns';
+export { findingTable } from './glossary/check/finding-table';
 export { GLOSSARY_CHECKS } from './glossary/check/finding';
 export type { FindingSeverity, GlossaryCheck, GlossaryFinding } from './glossary/check/finding';
 export { GLOSSARY_FORMATS, guessGlossaryFormat, readGlossary, writeGlossary } from './formats/registry';
