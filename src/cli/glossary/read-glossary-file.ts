@@ -26,13 +26,14 @@ export async function* readGlossaryFiles(
 }
 
 /** Reads one glossary; what stood in the file and has no place in the model is said on stderr. */
-async function readGlossaryFile(
+export async function readGlossaryFile(
   path: string,
   { from, encoding, sourceLanguage, targetLanguage }: GlossaryReadingOptions,
 ): Promise<Glossary> {
   const bytes = await readBytes(path);
-  // A name that tells of no format was refused with the options.
-  const format = from ?? guessGlossaryFormat(path, beginningOf(bytes))!;
+  const format = from ?? guessGlossaryFormat(path, beginningOf(bytes));
+  if (format === undefined)
+    throw new Error("its name ends like no glossary's; convert it first: gongwen glossary convert --help");
   const { glossary, losses } = await readGlossary(decoded(bytes, format, encoding), {
     format,
     ...(sourceLanguage !== undefined && { sourceLanguage }),

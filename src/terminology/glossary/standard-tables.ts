@@ -94,7 +94,8 @@ const BRANCH_DOMAINS: Readonly<Record<string, string>> = {
 export function readAgencyConcepts(): Concept[] {
   const columns = ['name', 'forms', 'branch', 'en', 'enSource'] as const;
   return readTable('agencies/organs.tsv', organTable, columns).flatMap((row) => {
-    const chinese = [row.name, ...cellForms(row.forms)].filter((form) => !ANY_LEVEL.test(form));
+    const names = new Set([row.name, ...cellForms(row.forms)]);
+    const chinese = [...names].filter((form) => !ANY_LEVEL.test(form));
     return row.en === '' || chinese.length === 0
       ? []
       : [
