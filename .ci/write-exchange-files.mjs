@@ -1,11 +1,21 @@
 #!/usr/bin/env node
 /**
- * Writes an invented glossary that has every field, and a translation memory, in every XML format into a folder, for
- * validators that know nothing of this project.
+ * Writes an invented glossary that has every field, the standard glossary, the terms of a report, and a translation memory, in
+ * every XML format into a folder, for validators that know nothing of this project.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeTbx, writeTbx2, writeTmx, writeTranslationMemory, writeXliffGlossary } from 'gongwen/terminology';
+import { createAnnotator, readFile } from 'gongwen/node';
+import {
+  extractTerms,
+  glossaryFromTerms,
+  standardGlossary,
+  writeTbx,
+  writeTbx2,
+  writeTmx,
+  writeTranslationMemory,
+  writeXliffGlossary,
+} from 'gongwen/terminology';
 
 const folder = process.argv[2];
 if (!folder) {
@@ -63,12 +73,22 @@ const segments = [
   { source: '改革。', target: 'Reform.\u0000' },
 ];
 
-const files = {
-  'glossary.dca.tbx': writeTbx(glossary, { style: 'dca' }),
-  'glossary.dct.tbx': writeTbx(glossary, { style: 'dct' }),
-  'glossary.v2.tbx': writeTbx2(glossary),
-  'glossary.tmx': writeTmx(glossary),
-  'memory.tmx': writeTranslationMemory(segments, { sourceLanguage: 'zh', targetLanguage: 'en' }),
-  'glossary.xlf': writeXliffGlossary(glossary),
+const annotator = await createAnnotator();
+const report = annotator.annotate(await readFile(new URL('../examples/shahekou-2016.txt', import.meta.url)));
+const glossaries = {
+  glossary,
+  standard: standardGlossary(),
+  terms: glossaryFromTerms(extractTerms([report], { top: 200, glossary: standardGlossary() })),
 };
+
+const files = {
+  'memory.tmx': writeTranslationMemory(segments, { sourceLanguage: 'zh', targetLanguage: 'en' }),
+};
+for (const [name, each] of Object.entries(glossaries)) {
+  files[`${name}.dca.tbx`] = writeTbx(each, { style: 'dca' });
+  files[`${name}.dct.tbx`] = writeTbx(each, { style: 'dct' });
+  files[`${name}.v2.tbx`] = writeTbx2(each);
+  files[`${name}.tmx`] = writeTmx(each);
+  files[`${name}.xlf`] = writeXliffGlossary(each);
+}
 for (const [name, { output }] of Object.entries(files)) writeFileSync(join(folder, name), output);
