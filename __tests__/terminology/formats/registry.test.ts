@@ -58,7 +58,7 @@ it('other bytes are refused, with what to do', async () => {
 });
 
 it.each(['xls', '__proto__', 'toString'])('the format %s is refused with those that there are', async (name) => {
-  await expect(readGlossary('', { format: name as 'csv' })).rejects.toThrow(/json, memoq/);
+  await expect(readGlossary('', { format: name as 'csv' })).rejects.toThrow(/json, tbx/);
   await expect(writeGlossary(GLOSSARY, name as 'csv')).rejects.toThrow(RangeError);
 });
 
