@@ -97,8 +97,10 @@ function isPromising(string: string): boolean {
   );
 }
 
-/** Tells whether a word begins and one ends at the string's borders, and neither lies in a name. */
+/** Tells whether the string is two words or more, whole ones, and neither begins nor ends in a name. */
 function isWhole({ marks }: KeptText, start: number, end: number): boolean {
   if ((marks[start]! & NAME) !== 0 || (marks[end - 1]! & NAME) !== 0) return false;
-  return (marks[start]! & marks[end]! & BORDER) !== 0;
+  if ((marks[start]! & marks[end]! & BORDER) === 0) return false;
+  for (let at = start + 1; at < end; at++) if ((marks[at]! & BORDER) !== 0) return true;
+  return false;
 }

@@ -55,8 +55,9 @@ function mayEnd({ class: kind, tag, word }: Unit): boolean {
   return (kind === 'noun' || kind === 'verb' || kind === 'suffix') && !(word.length === 1 && tag === 'q');
 }
 
-/** White space, or anything that is no word, stands between them; a quotation mark does not part. */
+/** White space, or anything that is no word, stands between them; a quotation mark does not part, but two names in their own do. */
 function parted(before: Unit, after: Unit): boolean {
+  if (before.closes && after.opens) return true;
   return after.start - before.end > (before.closes ? 1 : 0) + (after.opens ? 1 : 0);
 }
 

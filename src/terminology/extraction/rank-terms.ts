@@ -14,6 +14,7 @@ import { tallyOf, type Tally } from './tally';
 import type { ExtractedTerm, TermDefinition, TermMeasures } from './term';
 import type { Translations } from './translations';
 import { leadingForm, variantsOf } from './variants';
+import { isGeneralWord } from './word-roles';
 
 /** All that was gathered of the documents. */
 export interface Gathered {
@@ -70,7 +71,7 @@ function frequentTallies(gathered: Gathered): Map<string, Tally> {
 const DEFAULT_FREQUENCY = 2;
 
 function isKnown(key: string, { translations, definitions }: Gathered): boolean {
-  return translations.knows(key) || definitions.has(key);
+  return translations.knows(key) || (definitions.has(key) && !isGeneralWord(key));
 }
 
 // A first word that may be the verb of a clause: 培育|人才
