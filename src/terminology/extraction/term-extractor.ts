@@ -50,19 +50,25 @@ export class TermExtractor {
     const kept = keepText(document);
     const taken = new Set<string>();
     const take: EmitCandidate = (candidate) => {
-      const span = `${candidate.start}-${candidate.end}`;
-      if (taken.has(span)) return;
-      taken.add(span);
       this.#occurrences.add(number, candidate);
       const english = englishAfter(kept.normal, candidate.end);
       if (english !== undefined) this.#translations.addText(candidate.key, english, document.source.uri ?? 'text');
     };
+    // A name is taken before a sequence of words that covers the same span; sequences differ from one another.
+    const takeName: EmitCandidate = (candidate) => {
+      const span = `${candidate.start}-${candidate.end}`;
+      if (!taken.has(span)) take(candidate);
+      taken.add(span);
+    };
+    const takeWords: EmitCandidate = (candidate) => {
+      if (taken.size === 0 || !taken.has(`${candidate.start}-${candidate.end}`)) take(candidate);
+    };
     this.#texts.push(kept);
     this.#words += document.tokens.length;
-    this.#takeEntities(document, take);
-    this.#takeDefinitions(document, number, kept, take);
-    if (document.source.language === 'zh') patternCandidates(document, take, (words) => this.#takeSentence(words));
-    else for (const candidate of englishCandidates(document)) take({ ...candidate, source: 'pattern' });
+    this.#takeEntities(document, takeName);
+    this.#takeDefinitions(document, number, kept, takeName);
+    if (document.source.language === 'zh') patternCandidates(document, takeWords, (words) => this.#takeSentence(words));
+    else for (const candidate of englishCandidates(document)) takeWords({ ...candidate, source: 'pattern' });
     return this;
   }
 
