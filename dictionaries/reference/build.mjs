@@ -3,7 +3,7 @@
  * Makes words.txt from the dictionary of npm's `@node-rs/jieba`, which is jieba's own; run by hand when that changes:
  * `node dictionaries/reference/build.mjs`.
  *
- * Counts are taken as they stand. Below BOUND they are left out: jieba gives 159,317 words the same count of 3, among them
+ * Counts are rounded to two digits, which is finer than any measure of them. Below BOUND they are left out: jieba gives 159,317 words the same count of 3, among them
  * 改革开放, as a stand-in for one that nobody took.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -26,13 +26,13 @@ for (const { word, count } of kept) {
   // A digit would read as the beginning of the count.
   if (/\d/.test(word)) throw new Error(`Expected a word without digits, got "${word}".`);
   const [first] = word;
-  lines.set(first, `${lines.get(first) ?? first}${word.slice(first.length)}${count}`);
+  lines.set(first, `${lines.get(first) ?? first}${word.slice(first.length)}${Number(count.toPrecision(2))}`);
 }
 writeFileSync(
   new URL('words.txt', import.meta.url),
   [
     '# How often words stand in the corpus of jieba; made by build.mjs, not edited by hand. Words with the same first character',
-    '# share a line: the character, then of each word the rest and the count. Words with a count below the bound are left out.',
+    '# share a line: the character, then of each word the rest and the count, in two digits. Words below the bound are left out.',
     `# size ${size} types ${entries.length} bound ${BOUND}`,
     ...lines.values(),
   ].join('\n') + '\n',
