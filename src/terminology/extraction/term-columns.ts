@@ -74,8 +74,8 @@ export const TERM_COLUMNS = [
   {
     name: 'context',
     type: 'string',
-    en: 'The first sentence that holds it.',
-    zh: '首次出现的句子。',
+    en: 'The first sentence that holds it, on one line.',
+    zh: '首次出现的句子，写成一行。',
   },
   {
     name: 'contextDocument',

@@ -41,7 +41,7 @@ export function termTable(terms: readonly ExtractedTerm[]): TermRow[] {
       head: term.head ?? '',
       definition: term.definition?.text ?? '',
       ...measuresOf(term.measures),
-      context: context?.sentence ?? '',
+      context: context?.sentence.replace(/\s+/g, ' ') ?? '',
       contextDocument: context ? (context.uri ?? String(context.document)) : '',
       start: context?.start ?? '',
       end: context?.end ?? '',
