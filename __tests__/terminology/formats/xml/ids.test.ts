@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { XmlIds } from '../../../../src/terminology/formats/xml/ids';
 import { canonicalLanguage, isLanguageTag } from '../../../../src/terminology/formats/xml/language-tags';
-import { FormatLosses } from '../../../../src/terminology/formats/xml/losses';
+import { FormatLosses } from '../../../../src/terminology/formats/format-losses';
 
 describe('ids in XML', () => {
   it.each([

@@ -3,7 +3,7 @@ import type { Written } from '../format';
 import { fitText } from '../xml/fit-text';
 import { UniqueNames } from '../xml/ids';
 import { canonicalLanguage } from '../xml/language-tags';
-import { FormatLosses } from '../xml/losses';
+import { FormatLosses } from '../format-losses';
 import { renderTag, tag } from '../xml/write-xml';
 import { TMX_END, tmxStart } from './tmx-file';
 

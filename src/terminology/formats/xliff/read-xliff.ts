@@ -6,7 +6,7 @@ import { decodeXml } from '../xml/decode-xml';
 import { Faults } from '../xml/faults';
 import { UniqueNames } from '../xml/ids';
 import { canonicalLanguage } from '../xml/language-tags';
-import { FormatLosses } from '../xml/losses';
+import { FormatLosses } from '../format-losses';
 import type { GlossaryReadOptions } from '../xml/read-options';
 import { readXml } from '../xml/read-xml';
 import { childNamed, elementsOf, readText } from '../xml/xml-element';

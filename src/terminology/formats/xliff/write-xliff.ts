@@ -4,7 +4,7 @@ import { groupByLanguage } from '../group-by-language';
 import { fitGlossary } from '../xml/fit-glossary';
 import { XmlIds } from '../xml/ids';
 import { canonicalLanguage, sameLanguage } from '../xml/language-tags';
-import { FormatLosses } from '../xml/losses';
+import { FormatLosses } from '../format-losses';
 import { closeTag, inlineTag, openTag, renderTag, tag, XML_DECLARATION } from '../xml/write-xml';
 import type { XmlTag } from '../xml/write-xml';
 import { usableTerms } from '../usable-terms';

@@ -1,7 +1,7 @@
 import type { Concept, Definition, Glossary, GlossaryTerm, SourcedText } from '../../glossary/glossary';
 import { fitText } from './fit-text';
 import { canonicalLanguage, isLanguageTag } from './language-tags';
-import type { FormatLosses } from './losses';
+import type { FormatLosses } from '../format-losses';
 
 /**
  * Makes everything of a glossary fit for XML before it is written: texts, language tags, ids. What that changes is

@@ -1,5 +1,5 @@
 import type { Concept, Glossary } from '../../glossary/glossary';
-import type { FormatLosses } from './losses';
+import type { FormatLosses } from '../format-losses';
 import { canonicalLanguage, sameLanguage } from './language-tags';
 
 /**
