@@ -39,8 +39,6 @@ export class LossTally<Place> {
 /** The losses of a table: cells, placed by their row from 0, the header not counted. */
 export class LossLog extends LossTally<number> {
   constructor() {
-    super(
-      (reason, cells, first) => `${reason}: ${cells} ${cells === 1 ? 'cell' : 'cells'}, first in row ${first + 1}`,
-    );
+    super((reason, cells, first) => `${reason}: ${cells} ${cells === 1 ? 'cell' : 'cells'}, first in row ${first + 1}`);
   }
 }

@@ -1,6 +1,6 @@
 import type { Concept, Definition, Glossary, GlossaryTerm, SourcedText } from '../../glossary/glossary';
+import { canonicalLanguage } from '../../glossary/language';
 import { fitText } from './fit-text';
-import { canonicalLanguage, isLanguageTag } from './language-tags';
 import type { FormatLosses } from '../format-losses';
 
 /**
@@ -62,7 +62,7 @@ class Fitter {
 
   language(tag: string, path: string): string {
     const language = canonicalLanguage(tag);
-    if (isLanguageTag(language)) return language;
+    if (language !== undefined) return language;
     this.#losses.add(path, `"${tag}" is no language tag, written as und`, this.#where);
     return 'und';
   }
