@@ -52,6 +52,9 @@ beforeAll(async () => {
   write('after.csv', AFTER);
   write('gb.csv', GB18030);
   write('bomb.tbx', BOMB);
+  write('multiterm.xml', '<?xml version="1.0" encoding="UTF-16"?><mtf><conceptGrp/></mtf>');
+  write('page.xml', '<html/>');
+  write('tbx.xml', readFileSync(path(fileOf('tbx'))));
   write('empty.txt', '');
   write('odd.foo', BEFORE);
   write('large.json', '');
@@ -192,9 +195,17 @@ const formulaConcept = () => ({
   ],
 });
 
+it('a file that is called .xml is read by its root element, and none is written without its format', () => {
+  const { status, stdout } = run(['convert', 'tbx.xml']);
+  expect({ status, stdout }).toEqual({ status: 0, stdout: run(['convert', fileOf('tbx')]).stdout });
+  expect(run(['convert', 'all.json', '--out', 'out.xml']).stderr).toContain('name it with --to');
+});
+
 describe('a file that is no glossary', () => {
   it.each([
     ['a bomb of entities', 'bomb.tbx', 'line 1, column 22: the DOCTYPE declares entities'],
+    ['the XML of MultiTerm', 'multiterm.xml', 'export the termbase as TBX, CSV or Excel'],
+    ['other XML', 'page.xml', 'its root element is none of'],
     ['an empty file', 'empty.txt', 'is empty'],
     ['a folder', 'folder.csv', 'is a directory'],
     ['a file of 300 MB', 'large.json', 'has 300000000 bytes, the limit is 200000000'],

@@ -11,22 +11,34 @@ export interface Exported {
   readonly losses: readonly Loss[];
 }
 
-/** Gathers losses by column and reason, so that a million cells of one fault are one line. */
-export class LossLog {
-  readonly #counts = new Map<string, { path: string; reason: string; cells: number; first: number }>();
+/** Gathers losses by path and reason, so that a million cells of one fault are one line. */
+export class LossTally<Place> {
+  readonly #tally = new Map<string, { path: string; reason: string; count: number; first: Place }>();
+  readonly #worded: (reason: string, count: number, first: Place) => string;
 
-  /** @param row From 0, the header not counted. */
-  add(path: string, reason: string, row: number): void {
+  constructor(worded: (reason: string, count: number, first: Place) => string) {
+    this.#worded = worded;
+  }
+
+  /** @param place Where it stood; only the first is kept. */
+  add(path: string, reason: string, place: Place): void {
     const key = `${path}\n${reason}`;
-    const known = this.#counts.get(key);
-    if (known) known.cells++;
-    else this.#counts.set(key, { path, reason, cells: 1, first: row });
+    const known = this.#tally.get(key);
+    if (known) known.count++;
+    else this.#tally.set(key, { path, reason, count: 1, first: place });
   }
 
   list(): readonly Loss[] {
-    return [...this.#counts.values()].map(({ path, reason, cells, first }) => ({
+    return [...this.#tally.values()].map(({ path, reason, count, first }) => ({
       path,
-      message: `${reason}: ${cells} ${cells === 1 ? 'cell' : 'cells'}, first in row ${first + 1}`,
+      message: this.#worded(reason, count, first),
     }));
+  }
+}
+
+/** The losses of a table: cells, placed by their row from 0, the header not counted. */
+export class LossLog extends LossTally<number> {
+  constructor() {
+    super((reason, cells, first) => `${reason}: ${cells} ${cells === 1 ? 'cell' : 'cells'}, first in row ${first + 1}`);
   }
 }

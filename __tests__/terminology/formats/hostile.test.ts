@@ -58,7 +58,7 @@ describe.each(READERS)('a hostile file read as %s', (_, root, read) => {
   it('of more characters than are allowed is refused before it is read', () => {
     const error = failure(() => read(`<${root}>${' '.repeat(1000)}`, { maxCharacters: 1000 }));
     expect(error.code).toBe('too-large');
-    expect(error.message).toContain('raise maxCharacters');
+    expect(error.message).toContain('option maxCharacters');
   });
 
   it.each([

@@ -63,8 +63,8 @@ describe('readOmegatGlossary', () => {
       },
     ]);
     expect(losses).toEqual([
-      { path: 'rows', message: 'without a translation (line 2)' },
-      { path: 'columns', message: 'only three columns are read (line 1)' },
+      { path: 'rows', message: 'without a translation: line 2' },
+      { path: 'columns', message: 'only three columns are read: line 1' },
     ]);
   });
 

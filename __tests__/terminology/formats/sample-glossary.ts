@@ -1,52 +1,12 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Concept, Definition, Glossary, GlossaryTerm } from '../../../src/terminology';
 import { troubledText } from '../../support/trouble';
 
-/** Every field there is, of an invented glossary. */
-export const FULL: Glossary = {
-  format: 'gongwen-glossary',
-  version: 1,
-  title: '云溪市政策术语 & notes',
-  sourceLanguage: 'zh-Hans',
-  concepts: [
-    {
-      id: 'five-in-one',
-      domain: '改革 <reform>',
-      definitions: [
-        { text: '一项总体部署。', language: 'zh-Hans', source: '报告 "一"' },
-        { text: 'An overall plan.', language: 'en' },
-        { text: 'ein Plan', language: 'de' },
-        { text: 'not told in which language', source: 'https://example.org/?a=1&b=2' },
-      ],
-      source: 'https://example.org/terms?a=1&b=2',
-      note: 'first line\nsecond line',
-      terms: [
-        {
-          language: 'zh-Hans',
-          text: '五位一体',
-          status: 'preferred',
-          partOfSpeech: 'noun',
-          contexts: [{ text: '统筹推进“五位一体”]]>布局', source: '文件-1' }, { text: '再次 & 推进' }],
-          source: '云溪市政府',
-          note: 'a note on the term',
-        },
-        { language: 'zh-Hans', text: '五位一体布局', status: 'admitted' },
-        { language: 'en', text: 'Five-sphere <Integrated> Plan', partOfSpeech: 'noun' },
-        { language: 'en', text: 'five-in-one', status: 'deprecated' },
-        { language: 'en', text: '5-in-1', status: 'forbidden' },
-        { language: 'fr', text: 'plan intégré', partOfSpeech: 'other' },
-      ],
-    },
-    { id: '7', doNotTranslate: true, terms: [{ language: 'zh-Hans', text: 'GW-7型' }] },
-    {
-      id: '__proto__',
-      terms: [
-        { language: 'zh-Hans', text: '𠮷祥\r\n云' },
-        { language: 'en', text: 'Jixiang \u0000\uD800cloud' },
-      ],
-    },
-  ],
-};
+/** Every field there is, of an invented glossary, and characters that XML cannot hold. */
+export const FULL = JSON.parse(
+  readFileSync(new URL('../../fixtures/glossary/every-field.json', import.meta.url), 'utf8'),
+) as Glossary;
 
 /** Text of trouble that is not blank. */
 const troubled = fc.oneof(

@@ -176,7 +176,7 @@ describe('memoQ and Trados', () => {
         ],
       },
     ]);
-    expect(losses).toEqual([{ path: 'Entry_Created', message: 'no place for this column (line 2)' }]);
+    expect(losses).toEqual([{ path: 'Entry_Created', message: 'no place for this column: line 2' }]);
   });
 });
 

@@ -8,6 +8,20 @@ const unit = (entries: string, id = 'u1') =>
   `<unit id="${id}"><gls:glossary>${entries}</gls:glossary><segment><source>x</source></segment></unit>`;
 
 describe('a glossary in an XLIFF file', () => {
+  it('takes languages and title from the options where the file does not say them', () => {
+    const entry = '<gls:glossEntry><gls:term>甲</gls:term><gls:translation>A</gls:translation></gls:glossEntry>';
+    const { glossary } = readXliffGlossary(xliff(unit(entry), 'version="2.0"'), {
+      sourceLanguage: 'zh',
+      targetLanguage: 'en',
+      title: '术语',
+    });
+    expect(glossary).toMatchObject({ title: '术语', sourceLanguage: 'zh' });
+    expect(glossary.concepts[0]!.terms).toEqual([
+      { language: 'zh', text: '甲' },
+      { language: 'en', text: 'A' },
+    ]);
+  });
+
   it('is read from the units of other tools, an entry a concept', () => {
     const entry =
       '<gls:glossEntry id="g1"><gls:term source="s">甲<ph id="1"/></gls:term><gls:translation>A</gls:translation><gls:translation xml:lang="en-GB">B</gls:translation><gls:definition>d</gls:definition></gls:glossEntry>';

@@ -62,6 +62,8 @@ describe('checkGlossary finds', () => {
     ['number-mismatch:warning', [{ zh: '四个全面', en: 'Three Comprehensives' }]],
     ['number-mismatch:warning', [{ zh: '2035年远景目标', en: 'Long-Range Objectives Through the Year 2025' }]],
     ['number-mismatch:warning', [{ zh: '十四五规划', en: '13th Plan' }]],
+    ['number-mismatch:warning', [{ zh: '三严三实', en: 'Four Stricts and Three Earnests' }]],
+    ['number-mismatch:warning', [{ zh: '五讲四美', en: 'Five Stresses and Three Beauties' }]],
     ['spacing:warning', [{ zh: '六稳 ', en: 'a' }]],
     ['spacing:warning', [{ zh: '稳', en: 'six  fronts' }]],
     ['spacing:warning', [{ zh: '共同\n富裕', en: 'a' }]],
@@ -99,6 +101,8 @@ describe('checkGlossary finds', () => {
 describe('checkGlossary has nothing to say of', () => {
   it.each<[string, GlossaryEntry[]]>([
     ['three and three', [{ zh: '三严三实', en: 'Three Stricts and Three Earnests' }]],
+    ['numbers in another order', [{ zh: '三年21项任务', en: 'twenty-one tasks in three years' }]],
+    ['a plan and its year', [{ zh: '十四五时期五大任务', en: 'five tasks of the 14th Five-Year Plan period' }]],
     ['a sum', [{ zh: '三去一降一补', en: 'five priority tasks' }]],
     ['a number that only Chinese names', [{ zh: '三农', en: 'agriculture, rural areas, and rural people' }]],
     [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellForms, readTable } from '../../../src/lexicon';
 import type { Concept } from '../../../src/terminology';
+import { checkGlossary } from '../../../src/terminology/glossary/check/check-glossary';
 import { standardGlossary } from '../../../src/terminology/glossary/standard-glossary';
 
 const read = (file: string): string =>
@@ -162,6 +163,11 @@ describe('standardGlossary', () => {
   ])('has %s from %s', (chinese, source, expected) => {
     expect(conceptOf(chinese).source).toMatch(new RegExp(`^${source.split(':')[0]}:`));
     expect(english(chinese)[0]).toBe(expected);
+  });
+
+  it('has nothing that the check of widths or of numbers finds', () => {
+    const findings = checkGlossary(glossary).filter(({ check }) => check === 'width' || check === 'number-mismatch');
+    expect(findings).toEqual([]);
   });
 
   it('has abbreviations of organs', () => {

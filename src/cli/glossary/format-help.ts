@@ -14,7 +14,7 @@ export function formatHelp(): string {
     ({ name, endings, en }) => `  ${name.padEnd(nameWidth)}  ${endings.padEnd(endingsWidth)}  ${en}`,
   );
   return [
-    '\nFormats, told by the ending and, where several share it, by how the file begins:',
+    '\nFormats, told by the ending and, where several share it, by how the file begins; .xml by its root element:',
     ...lines,
     'xlsx takes `npm install read-excel-file write-excel-file`, skos `npm install n3`.',
   ].join('\n');

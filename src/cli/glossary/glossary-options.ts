@@ -57,7 +57,7 @@ export function withGlossaryReading(command: Command): Command {
       for (const path of hooked.args)
         if (path === '-')
           hooked.error('error: standard input (-) has no name to tell its format by; name it with --from');
-        else if (guessGlossaryFormat(path) === undefined)
+        else if (guessGlossaryFormat(path) === undefined && !hasNameOfXml(path))
           hooked.error(`error: the format of ${path} cannot be told by its name; name it with --from`);
     });
 }
@@ -92,6 +92,17 @@ export function writtenFormat({ to, out }: GlossaryWritingOptions): GlossaryForm
 export function isBinary(name: GlossaryFormatName): boolean {
   const { binary }: GlossaryFormat = GLOSSARY_FORMATS[name];
   return binary === true;
+}
+
+/** Whether files of the format say themselves in which encoding they are. */
+export function saysItsEncoding(name: GlossaryFormatName): boolean {
+  const { root }: GlossaryFormat = GLOSSARY_FORMATS[name];
+  return root !== undefined;
+}
+
+/** Whether the name says XML and no more, so that only the file itself tells the format. */
+export function hasNameOfXml(path: string): boolean {
+  return path.toLowerCase().endsWith('.xml');
 }
 
 function readFormat(name: string): GlossaryFormatName {

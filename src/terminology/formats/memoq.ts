@@ -4,7 +4,7 @@ import { languagesOf } from './cells/glossary-rows';
 import { languageOf, toolName } from './cells/language-names';
 import { titleLoss } from './cells/read-cells';
 import type { Written } from './format';
-import { LossList } from './loss-list';
+import { FormatLosses } from './format-losses';
 
 /** The columns of an entry in memoQ's CSV, in its order; dates and names are left empty, as memoQ fills them. */
 const ENTRY_COLUMNS = [
@@ -33,7 +33,7 @@ export function writeMemoqGlossary(
   glossary: Glossary,
   { delimiter = ',' }: { readonly delimiter?: ',' | '\t' } = {},
 ): Written {
-  const losses = new LossList();
+  const losses = new FormatLosses();
   const languages = languagesOf(glossary).map((language) => ({
     language,
     name: toolName(language),
@@ -72,7 +72,7 @@ function termsOf({ terms }: Concept, language: string): readonly GlossaryTerm[] 
   return terms.filter((term) => term.language === language);
 }
 
-function termCells(term: GlossaryTerm | undefined, { id }: Concept, losses: LossList): string[] {
+function termCells(term: GlossaryTerm | undefined, { id }: Concept, losses: FormatLosses): string[] {
   if (term === undefined) return ['', '', ''];
   const { text, status, partOfSpeech, contexts = [], source, note } = term;
   if (status === 'deprecated') losses.add('status', 'deprecated terms are written as forbidden', id);
@@ -88,7 +88,7 @@ function termCells(term: GlossaryTerm | undefined, { id }: Concept, losses: Loss
   return [text, isForbidden ? `${MATCHING};Forbidden` : MATCHING, contexts.map((context) => context.text).join('\n')];
 }
 
-function definitionOf(concept: Concept, language: string, sourceLanguage: string, losses: LossList): string {
+function definitionOf(concept: Concept, language: string, sourceLanguage: string, losses: FormatLosses): string {
   const definitions = (concept.definitions ?? []).filter(
     (definition) => (definition.language ?? sourceLanguage) === language,
   );
@@ -96,7 +96,7 @@ function definitionOf(concept: Concept, language: string, sourceLanguage: string
   return definitions.map(({ text }) => text).join('\n');
 }
 
-function conceptLosses(concept: Concept, losses: LossList): void {
+function conceptLosses(concept: Concept, losses: FormatLosses): void {
   const languages = new Set(concept.terms.map(({ language }) => language));
   for (const { language, source } of concept.definitions ?? []) {
     if (source !== undefined) losses.add('definition', 'no place for the source of a definition', concept.id);

@@ -7,7 +7,7 @@ import { titleLoss } from './cells/read-cells';
 import { tableOf, type TableLine } from './cells/table-text';
 import type { GlossaryRead, Written } from './format';
 import { guessPair } from './guess-language';
-import { LossList } from './loss-list';
+import { FormatLosses } from './format-losses';
 import { checkInput, type GlossaryReadOptions } from './read-options';
 
 /** Tells OmegaT that the file is UTF-8, whatever its name ends in. */
@@ -22,7 +22,7 @@ const MAGIC_COMMENT = '# Glossary in tab-separated format -*- coding: utf-8 -*-'
  */
 export function readOmegatGlossary(text: string, options: GlossaryReadOptions = {}): GlossaryRead {
   checkInput(text, options);
-  const losses = new LossList();
+  const losses = new FormatLosses();
   const rows = rowsOf(text).filter(({ cells, line }) => {
     const [source = '', target = ''] = cells;
     if (source !== '' && target !== '') return true;
@@ -99,7 +99,7 @@ export interface OmegatWriteOptions {
  * deprecated and forbidden translations are left out, because OmegaT would propose them.
  */
 export function writeOmegatGlossary(glossary: Glossary, options: OmegatWriteOptions = {}): Written {
-  const losses = new LossList();
+  const losses = new FormatLosses();
   const { sourceLanguage, concepts } = glossary;
   const targetLanguage = options.targetLanguage ?? commonestTarget(glossary);
   const lines = concepts.flatMap((concept) => conceptLines(concept, sourceLanguage, targetLanguage, losses));
@@ -113,7 +113,7 @@ function conceptLines(
   concept: Concept,
   sourceLanguage: string,
   targetLanguage: string | undefined,
-  losses: LossList,
+  losses: FormatLosses,
 ): string[] {
   const { id, domain, definitions = [], note, doNotTranslate } = concept;
   const sources = termsIn(concept, sourceLanguage);
@@ -139,7 +139,7 @@ function conceptLines(
 }
 
 /** A term without what would part cells and lines; one that would be a comment gets a space in front. */
-function cellOf(text: string, id: string, losses: LossList): string {
+function cellOf(text: string, id: string, losses: FormatLosses): string {
   const line = oneLine(text);
   if (line !== text) losses.add('term', 'tabs, line ends and outer spaces are not kept', id);
   return line.startsWith('#') ? ` ${line}` : line;
@@ -152,7 +152,7 @@ function oneLine(text: string): string {
   return text.replace(BREAKS, ' ').trim();
 }
 
-function detailLosses(concept: Concept, written: number, losses: LossList): void {
+function detailLosses(concept: Concept, written: number, losses: FormatLosses): void {
   const { id, domain, definitions = [], source, note, doNotTranslate, terms } = concept;
   if (domain !== undefined || definitions.length > 0 || note !== undefined)
     losses.add('comment', 'domain, definitions and notes stand in one comment', id);

@@ -3,9 +3,9 @@ import { canonicalLanguage } from '../glossary/language';
 
 /** What all readers take. */
 export interface GlossaryReadOptions {
-  /** Of the first column, or of terms that no language is given for; worked out from the file by default. */
+  /** That terms are translated from, of those that none is given for, too; worked out from the file by default. */
   readonly sourceLanguage?: string;
-  /** Of the second column; worked out from the file by default. */
+  /** Of translations that no language is given for, such as a second column; worked out from the file by default. */
   readonly targetLanguage?: string;
   /** The glossary's title where the file has none. */
   readonly title?: string;
@@ -41,4 +41,12 @@ export function checkLanguages(languages: Readonly<Record<string, string | undef
         `Expected a language of BCP 47 such as "zh-Hans" for ${option}, got ${JSON.stringify(tag)}` +
           `${canonicalLanguage(tag) === undefined ? '' : `; write "${canonicalLanguage(tag)}"`}.`,
       );
+}
+
+/** The canonical form of a language that an option names. @throws RangeError where it is none. */
+export function languageOption<Tag extends string | undefined>(option: string, tag: Tag): Tag | string {
+  if (tag === undefined) return tag;
+  const language = canonicalLanguage(tag) ?? tag;
+  checkLanguages({ [option]: language });
+  return language;
 }

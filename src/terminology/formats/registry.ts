@@ -16,6 +16,7 @@ import { writeTradosGlossary } from './trados';
 import { readXliffGlossary } from './xliff/read-xliff';
 import { writeXliffGlossary } from './xliff/write-xliff';
 import { readXlsxGlossary, writeXlsxGlossary } from './xlsx/xlsx';
+import { rootElement } from './xml/root-element';
 
 /** What all writers take; each format uses what it knows. */
 export interface GlossaryWriteOptions {
@@ -35,6 +36,8 @@ export interface GlossaryFormat {
   readonly begins?: RegExp;
   /** Whether the file is bytes and no text. */
   readonly binary?: true;
+  /** The root element of an XML format. Such a file says itself in which encoding it is, so its reader wants the bytes. */
+  readonly root?: string;
   read(input: string | Uint8Array, options: GlossaryReadOptions): GlossaryRead | Promise<GlossaryRead>;
   write(
     glossary: Glossary,
@@ -64,6 +67,7 @@ export const GLOSSARY_FORMATS = {
     en: 'TBX v3 (ISO 30042:2019), TBX-Basic, style DCT; reads every TBX',
     zh: 'TBX v3（ISO 30042:2019）TBX-Basic，DCT 式；可读各种 TBX',
     extensions: ['tbx'],
+    root: 'tbx',
     read: readTbx,
     write: (glossary) => writeTbx(glossary, { style: 'dct' }),
   },
@@ -71,6 +75,7 @@ export const GLOSSARY_FORMATS = {
     en: 'TBX v3, TBX-Basic, style DCA',
     zh: 'TBX v3 TBX-Basic，DCA 式',
     extensions: ['tbx'],
+    root: 'tbx',
     // <tbx type="TBX-Basic" style="dca">
     begins: /\bstyle=["']dca["']/,
     read: readTbx,
@@ -80,8 +85,7 @@ export const GLOSSARY_FORMATS = {
     en: 'TBX v2 (martif), which OmegaT and Weblate read',
     zh: 'TBX v2（martif），OmegaT、Weblate 可读',
     extensions: ['tbx'],
-    // <martif type="TBX">
-    begins: /<martif\b/,
+    root: 'martif',
     read: readTbx,
     write: writeTbx2,
   },
@@ -89,6 +93,7 @@ export const GLOSSARY_FORMATS = {
     en: 'TMX 1.4b, a unit a concept',
     zh: 'TMX 1.4b，一个概念一个单元',
     extensions: ['tmx'],
+    root: 'tmx',
     read: readTmx,
     write: writeTmx,
   },
@@ -96,6 +101,7 @@ export const GLOSSARY_FORMATS = {
     en: 'XLIFF 2.1 with the glossary module',
     zh: 'XLIFF 2.1，含 glossary 模块',
     extensions: ['xlf', 'xliff'],
+    root: 'xliff',
     read: readXliffGlossary,
     write: writeXliffGlossary,
   },
@@ -205,16 +211,20 @@ function formatOf(name: GlossaryFormatName): GlossaryFormat {
 }
 
 /**
- * Tells the format of a file from its name and, where several share the ending, from how it begins.
+ * Tells the format of a file from its name and, where several share the ending, from how it begins; of XML, whatever
+ * its ending, by the root element.
  *
  * @param beginning Some hundred characters of the text; a byte order mark does not matter.
  */
 export function guessGlossaryFormat(fileName: string, beginning = ''): GlossaryFormatName | undefined {
   const extension = fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase();
   const text = beginning.replace(/^\uFEFF/, '');
-  const named = (Object.entries(GLOSSARY_FORMATS) as [GlossaryFormatName, GlossaryFormat][]).filter(
-    ([, { extensions }]) => extensions.includes(extension),
-  );
-  const fits = named.find(([, { begins }]) => begins?.test(text));
-  return (fits ?? named.find(([, { begins }]) => begins === undefined) ?? named.at(-1))?.[0];
+  const formats = Object.entries(GLOSSARY_FORMATS) as [GlossaryFormatName, GlossaryFormat][];
+  const named = formats.filter(([, { extensions }]) => extensions.includes(extension));
+  const isXml = extension === 'xml' || named.some(([, { root }]) => root !== undefined);
+  const root = isXml ? rootElement(text) : undefined;
+  const rooted = formats.filter(([, format]) => root !== undefined && format.root === root);
+  const candidates = rooted.length > 0 ? rooted : named;
+  const fits = candidates.find(([, { begins }]) => begins?.test(text));
+  return (fits ?? candidates.find(([, { begins }]) => begins === undefined) ?? candidates.at(-1))?.[0];
 }

@@ -4,7 +4,7 @@ import { languagesOf } from './cells/glossary-rows';
 import { languageOf, toolName } from './cells/language-names';
 import { titleLoss } from './cells/read-cells';
 import type { Written } from './format';
-import { LossList } from './loss-list';
+import { FormatLosses } from './format-losses';
 
 /** What is said of a term, a column each beside the language's. */
 const TERM_COLUMNS: readonly (readonly [name: string, value: (term: GlossaryTerm) => string | undefined])[] = [
@@ -26,7 +26,7 @@ export function writeTradosGlossary(
   glossary: Glossary,
   { delimiter = ',' }: { readonly delimiter?: ',' | '\t' } = {},
 ): Written {
-  const losses = new LossList();
+  const losses = new FormatLosses();
   const languages = languagesOf(glossary).map((language) => ({ language, name: toolName(language) }));
   for (const { language, name } of languages)
     if (languageOf(name) !== language) losses.add('language', `"${language}" is called "${name}"`, 'column names');
@@ -51,7 +51,7 @@ export function writeTradosGlossary(
   };
 }
 
-function languageCells({ id, terms: all }: Concept, language: string, losses: LossList): string[] {
+function languageCells({ id, terms: all }: Concept, language: string, losses: FormatLosses): string[] {
   const terms = all.filter((term) => term.language === language);
   const cell = (field: string, values: readonly (string | undefined)[]) => {
     if (values.every((value) => value === undefined)) return '';
@@ -73,7 +73,7 @@ function languageCells({ id, terms: all }: Concept, language: string, losses: Lo
   ];
 }
 
-function conceptLosses({ id, definitions = [], doNotTranslate }: Concept, losses: LossList): void {
+function conceptLosses({ id, definitions = [], doNotTranslate }: Concept, losses: FormatLosses): void {
   if (definitions.length > 1) losses.add('definition', 'several definitions stand in one cell', id);
   for (const { language, source } of definitions) {
     if (language !== undefined) losses.add('definition', 'no place for the language of a definition', id);

@@ -1,5 +1,5 @@
 import type { Concept, GlossaryTerm } from '../glossary/glossary';
-import type { FormatLosses } from './xml/losses';
+import type { FormatLosses } from './format-losses';
 
 /** The terms that a translator may use, for formats without a status: their readers would offer the others too. */
 export function usableTerms({ id, terms }: Concept, losses: FormatLosses): readonly GlossaryTerm[] {

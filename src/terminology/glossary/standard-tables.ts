@@ -174,10 +174,17 @@ function termsOf({ chinese, english, deprecated, partOfSpeech, status, source, n
     ...(language === 'en' && note !== undefined ? { note } : {}),
   });
   return [
-    ...chinese.map((text, index) => term('zh', text, index === 0 ? 'preferred' : 'admitted')),
+    ...chinese.map((text, index) => term('zh', asWritten(text), index === 0 ? 'preferred' : 'admitted')),
     ...english.map((text, index) => term('en', text, index === 0 ? status : 'admitted')),
     ...deprecated.map((text) => term('en', text, 'deprecated')),
   ];
+}
+
+// Dictionaries hold forms as the folded text has them: 大众创业,万众创新
+const FOLDED_COMMA = /(?<=\p{Script=Han}),(?=\p{Script=Han})/gu;
+
+function asWritten(form: string): string {
+  return form.replace(FOLDED_COMMA, '，');
 }
 
 // What an XML name cannot hold: 科学立法、严格执法 → 科学立法_严格执法

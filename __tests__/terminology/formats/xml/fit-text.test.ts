@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fitText } from '../../../../src/terminology/formats/xml/fit-text';
-import { FormatLosses } from '../../../../src/terminology/formats/xml/losses';
+import { FormatLosses } from '../../../../src/terminology/formats/format-losses';
 import { foldLayout } from '../../../../src/terminology/formats/xml/xml-element';
 import { troubledText } from '../../../support/trouble';
 

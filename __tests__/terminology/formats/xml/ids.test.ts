@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { XmlIds } from '../../../../src/terminology/formats/xml/ids';
-import { canonicalLanguage, isLanguageTag } from '../../../../src/terminology/formats/xml/language-tags';
-import { FormatLosses } from '../../../../src/terminology/formats/xml/losses';
+import { FormatLosses } from '../../../../src/terminology/formats/format-losses';
 
 describe('ids in XML', () => {
   it.each([
@@ -37,27 +36,5 @@ describe('ids in XML', () => {
         for (const id of written) expect(id).toMatch(/^[\p{L}_][\p{L}\p{N}_.-]*$/u);
       }),
     );
-  });
-});
-
-describe('language tags', () => {
-  it.each([
-    ['ZH-CN', 'zh-CN'],
-    ['zh_hans_cn', 'zh-Hans-CN'],
-    ['EN', 'en'],
-    ['es-419', 'es-419'],
-    ['x-gov', 'x-gov'],
-    ['zh-Hant', 'zh-Hant'],
-  ])('%s is written as %s', (tag, expected) => {
-    expect(canonicalLanguage(tag)).toBe(expected);
-  });
-
-  it.each([
-    ['zh', true],
-    ['', false],
-    ['中文', false],
-    ['en us', false],
-  ])('%j is one: %j', (tag, expected) => {
-    expect(isLanguageTag(tag)).toBe(expected);
   });
 });

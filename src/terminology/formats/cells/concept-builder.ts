@@ -1,6 +1,6 @@
 import type { Concept, Definition, GlossaryTerm, SourcedText, TermStatus } from '../../glossary/glossary';
 import { canonicalLanguage } from '../../glossary/language';
-import type { LossList } from '../loss-list';
+import type { FormatLosses } from '../format-losses';
 import { partOfSpeechOf, statusOf, yesOrNo } from './cell-values';
 import type { ConceptField, TermField } from './column-roles';
 import type { Layout, TermSlot } from './layout';
@@ -27,7 +27,7 @@ export class ConceptBuilder {
     readonly line: number,
     private readonly layout: Layout,
     private readonly languages: readonly string[],
-    private readonly losses: LossList,
+    private readonly losses: FormatLosses,
   ) {
     this.#slots = layout.slots.map(() => []);
   }

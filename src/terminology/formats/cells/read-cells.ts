@@ -4,7 +4,7 @@ import type { Glossary } from '../../glossary/glossary';
 import { invalidGlossary } from '../../glossary/invalid-glossary';
 import type { GlossaryRead } from '../format';
 import { guessPair } from '../guess-language';
-import { LossList } from '../loss-list';
+import { FormatLosses } from '../format-losses';
 import type { GlossaryReadOptions } from '../read-options';
 import { ConceptBuilder, fieldOf } from './concept-builder';
 import { layoutOf, type Layout } from './layout';
@@ -37,7 +37,7 @@ export function glossaryFromRows(
   }
   const layout = layoutOf(header.cells, (issue) => issues.push(issue));
   const body = lines.slice(layout.header ? at + 1 : at);
-  const losses = new LossList();
+  const losses = new FormatLosses();
   if (!layout.header && header.cells.length > 1)
     losses.add(
       'columns',
@@ -83,7 +83,7 @@ function assemble(
   builders: Iterable<ConceptBuilder>,
   languages: readonly string[],
   options: GlossaryReadOptions,
-  losses: LossList,
+  losses: FormatLosses,
 ): Glossary {
   const ids = new ConceptIds();
   const built = [...builders];

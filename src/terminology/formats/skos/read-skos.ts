@@ -7,7 +7,7 @@ import { canonicalLanguage } from '../../glossary/language';
 import { PARTS_OF_SPEECH, TERM_STATUSES } from '../../glossary/schema';
 import type { GlossaryRead } from '../format';
 import { guessLanguage } from '../guess-language';
-import { LossList } from '../loss-list';
+import { FormatLosses } from '../format-losses';
 import { checkInput, type GlossaryReadOptions } from '../read-options';
 import { LABEL_STATUS, LABELS } from './label-status';
 import { DCTERMS, RDF, SKOS, TERMS } from './vocabulary';
@@ -91,7 +91,7 @@ const KNOWN = new Set([
 ]);
 
 class SkosReader {
-  readonly losses = new LossList();
+  readonly losses = new FormatLosses();
   readonly #ids = new ConceptIds();
 
   constructor(

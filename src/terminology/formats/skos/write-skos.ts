@@ -1,7 +1,7 @@
 import type { Quad_Object, Writer } from 'n3';
 import { loadPeer } from '../../../errors';
 import type { Concept, Glossary, GlossaryTerm, SourcedText } from '../../glossary/glossary';
-import { LossList } from '../loss-list';
+import { FormatLosses } from '../format-losses';
 import type { Written } from '../format';
 import { LABEL_STATUS, LABELS, labelsOf } from './label-status';
 import { DCTERMS, DEFAULT_BASE, RDF, SKOS, TERMS } from './vocabulary';
@@ -26,7 +26,7 @@ export async function writeSkosGlossary(
 ): Promise<Written> {
   const { DataFactory, Writer: TurtleWriter } = await loadPeer(() => import('n3'), 'Writing SKOS', 'n3');
   const { namedNode, literal, quad } = DataFactory;
-  const losses = new LossList();
+  const losses = new FormatLosses();
   const writer: Writer = new TurtleWriter({
     prefixes: { skos: SKOS, dcterms: DCTERMS, rdf: RDF, terms: TERMS },
   });
@@ -98,7 +98,7 @@ function finished(writer: Writer): Promise<string> {
   });
 }
 
-function reportLosses({ id, terms }: Concept, labels: readonly (typeof LABELS)[number][], losses: LossList): void {
+function reportLosses({ id, terms }: Concept, labels: readonly (typeof LABELS)[number][], losses: FormatLosses): void {
   const ranks = labels.map((label) => LABELS.indexOf(label));
   if (
     ranks.some(

@@ -1,5 +1,5 @@
 import type { Faults } from '../xml/faults';
-import type { FormatLosses } from '../xml/losses';
+import type { FormatLosses } from '../format-losses';
 import type { TbxKind } from './check-item';
 
 /** What reading an entry needs to know and writes to. */

@@ -1,6 +1,6 @@
 import type { ConceptDraft, TermDraft } from '../concept-draft';
 import { joined, sourced } from '../concept-draft';
-import { canonicalLanguage } from '../xml/language-tags';
+import { readLanguage } from '../xml/read-language';
 import type { EntryItem } from './entry-item';
 import type { EntryContext } from './entry-context';
 import { readPartOfSpeech, readStatus } from './tbx-values';
@@ -77,7 +77,7 @@ function placeAnywhere(
   if (meaning === 'definition')
     concept.definitions.push({
       ...sourced(item.text, sourceOf(item, context)),
-      ...(language !== undefined && { language: canonicalLanguage(language) }),
+      ...(language !== undefined && { language: readLanguage(language, context.where, context.losses) }),
     });
   else if (meaning === 'subjectfield') {
     if (concept.domain !== item.text) concept.domain = joined(concept.domain, item.text, '; ');

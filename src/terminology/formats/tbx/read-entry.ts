@@ -1,4 +1,4 @@
-import { canonicalLanguage } from '../xml/language-tags';
+import { readLanguage } from '../xml/read-language';
 import type { XmlElement } from '../xml/xml-element';
 import { childNamed, elementsOf, readText } from '../xml/xml-element';
 import type { ConceptDraft, TermDraft } from '../concept-draft';
@@ -34,7 +34,7 @@ function readLanguageSection(section: XmlElement, concept: ConceptDraft, context
     context.faults.add(section.offset, `${shownElement(section)} has no xml:lang: say which language its terms are in`);
     return;
   }
-  const language = canonicalLanguage(tag);
+  const language = readLanguage(tag, context.where, context.losses);
   const terms: TermDraft[] = [];
   const items: EntryItem[] = [];
   let termSections = 0;

@@ -1,6 +1,6 @@
 import type { Concept, Definition, GlossaryTerm, SourcedText, TermStatus } from '../../glossary/glossary';
 import { groupByLanguage } from '../group-by-language';
-import type { FormatLosses } from '../xml/losses';
+import type { FormatLosses } from '../format-losses';
 import { tag } from '../xml/write-xml';
 import type { XmlTag } from '../xml/write-xml';
 import type { TbxDialect } from './tbx-dialect';

@@ -2,7 +2,7 @@ import type { Glossary } from '../../glossary/glossary';
 import type { Written } from '../format';
 import { fitGlossary } from '../xml/fit-glossary';
 import { XmlIds } from '../xml/ids';
-import { FormatLosses } from '../xml/losses';
+import { FormatLosses } from '../format-losses';
 import { loseUnusedSource } from '../xml/source-language';
 import { closeTag, openTag, renderTag, tag, XML_DECLARATION } from '../xml/write-xml';
 import type { XmlTag } from '../xml/write-xml';

@@ -1,15 +1,9 @@
-import type { Concept } from '../../glossary/glossary';
 import type { GlossaryRead } from '../format';
-import { finishConcept, joined, newConcept, newTerm } from '../concept-draft';
+import { joined, newConcept, newTerm } from '../concept-draft';
 import type { ConceptDraft, TermDraft } from '../concept-draft';
-import { decodeXml } from '../xml/decode-xml';
-import { Faults } from '../xml/faults';
-import { UniqueNames } from '../xml/ids';
-import { canonicalLanguage } from '../xml/language-tags';
-import { FormatLosses } from '../xml/losses';
-import type { GlossaryReadOptions } from '../xml/read-options';
-import { readXml } from '../xml/read-xml';
-import { sourceLanguageOf } from '../xml/source-language';
+import type { GlossaryReadOptions } from '../read-options';
+import { EntryReader, readEntries } from '../xml/entry-reader';
+import { readLanguage } from '../xml/read-language';
 import { childNamed, elementsOf, readText } from '../xml/xml-element';
 import type { XmlElement } from '../xml/xml-element';
 import { readPartOfSpeech, readStatus } from '../tbx/tbx-values';
@@ -22,12 +16,7 @@ import { readPartOfSpeech, readStatus } from '../tbx/tbx-values';
  * @throws AnnotationError `invalid-glossary` with line and column of every fault; `too-large`.
  */
 export function readTmx(input: string | Uint8Array, options: GlossaryReadOptions = {}): GlossaryRead {
-  const text = decodeXml(input);
-  const faults = new Faults(text, 'TMX');
-  const reader = new TmxReader(faults);
-  readXml(text, reader, faults, options);
-  faults.throwIfAny();
-  return reader.finish(options.sourceLanguage);
+  return readEntries(input, 'TMX', TmxReader, options);
 }
 
 const HEADER_ATTRIBUTES = [
@@ -36,25 +25,14 @@ const HEADER_ATTRIBUTES = [
 
 const isCode = (name: string) => name !== 'hi';
 
-class TmxReader {
-  readonly #faults: Faults;
-  readonly #losses = new FormatLosses();
-  readonly #ids = new UniqueNames();
-  readonly #units: ((ids: UniqueNames) => Concept)[] = [];
+class TmxReader extends EntryReader {
   #hasHeader = false;
-  #title: string | undefined;
-  #language: string | undefined;
-  #count = 0;
-
-  constructor(faults: Faults) {
-    this.#faults = faults;
-  }
 
   enter(element: XmlElement, parents: readonly XmlElement[]): boolean {
     if (parents.length === 0 && element.name !== 'tmx')
-      this.#faults.stop(element.offset, `the file begins with <${element.name}>: a TMX file begins with <tmx>`);
+      this.faults.stop(element.offset, `the file begins with <${element.name}>: a TMX file begins with <tmx>`);
     if (element.name === 'body' && !this.#hasHeader)
-      this.#faults.add(element.offset, '<tmx> has no <header>, which says what language the source texts are in');
+      this.faults.add(element.offset, '<tmx> has no <header>, which says what language the source texts are in');
     return element.name === 'tu' || element.name === 'header';
   }
 
@@ -63,36 +41,21 @@ class TmxReader {
     else this.#readHeader(element);
   }
 
-  finish(sourceLanguage: string | undefined): GlossaryRead {
-    const concepts = this.#units.map((finish) => finish(this.#ids));
-    return {
-      glossary: {
-        format: 'gongwen-glossary',
-        version: 1,
-        ...(this.#title !== undefined && { title: this.#title }),
-        sourceLanguage: sourceLanguage ?? sourceLanguageOf(this.#language, concepts),
-        concepts,
-      },
-      losses: this.#losses.list(),
-    };
-  }
-
   #readHeader(header: XmlElement): void {
     this.#hasHeader = true;
     const missing = HEADER_ATTRIBUTES.filter((name) => !header.attributes.has(name));
-    if (missing.length > 0) this.#faults.add(header.offset, `<header> lacks ${missing.join(', ')}, which TMX requires`);
-    this.#language = header.attributes.get('srclang');
+    if (missing.length > 0) this.faults.add(header.offset, `<header> lacks ${missing.join(', ')}, which TMX requires`);
+    this.sourceLanguage = header.attributes.get('srclang');
     for (const child of elementsOf(header)) {
       const text = readText(child, isCode).text;
-      if (child.name === 'prop' && child.attributes.get('type') === 'x-title' && text !== '') this.#title = text;
-      else this.#losses.add(`header ${shown(child)}`, 'has no place in a glossary', 'the header');
+      if (child.name === 'prop' && child.attributes.get('type') === 'x-title' && text !== '') this.title = text;
+      else this.losses.add(`header ${shown(child)}`, 'has no place in a glossary', 'the header');
     }
   }
 
   #readUnit(unit: XmlElement): void {
-    const id = this.#idOf(unit);
-    const where = id ?? `unit ${this.#count + 1}`;
-    this.#count++;
+    const id = this.claim(unit.attributes.get('tuid'), (repeated) => this.loseRepeated(repeated));
+    const where = this.begin(id, 'unit');
     const concept = newConcept();
     for (const child of elementsOf(unit)) {
       if (child.name === 'tuv') {
@@ -100,36 +63,28 @@ class TmxReader {
         if (term) concept.terms.push(term);
       } else this.#placeConceptItem(child, concept, where);
     }
-    if (concept.terms.length === 0) this.#losses.add('concepts', 'units without a text are left out', where);
-    else this.#units.push((ids) => finishConcept(id ?? ids.take('tu1'), concept));
-  }
-
-  #idOf(unit: XmlElement): string | undefined {
-    const id = unit.attributes.get('tuid');
-    if (id === undefined || id === '') return undefined;
-    if (!this.#ids.has(id)) return this.#ids.take(id);
-    this.#losses.add('id', 'ids that stand twice are changed', id);
-    return undefined;
+    if (concept.terms.length === 0) this.losses.add('concepts', 'units without a text are left out', where);
+    else this.keep(concept, id ?? { madeUp: 'tu1' });
   }
 
   #readVariant(variant: XmlElement, where: string): TermDraft | undefined {
     const language = variant.attributes.get('xml:lang') ?? variant.attributes.get('lang') ?? '';
     const segment = childNamed(variant, 'seg');
     if (language.trim() === '')
-      this.#faults.add(variant.offset, '<tuv> has no xml:lang: say which language its <seg> is in');
-    if (!segment) this.#faults.add(variant.offset, '<tuv> has no <seg>: write the text that it is for, or delete it');
+      this.faults.add(variant.offset, '<tuv> has no xml:lang: say which language its <seg> is in');
+    if (!segment) this.faults.add(variant.offset, '<tuv> has no <seg>: write the text that it is for, or delete it');
     if (!segment || language.trim() === '') return undefined;
     const { text, markup } = readText(segment, isCode);
     for (const name of markup)
-      this.#losses.add(
+      this.losses.add(
         `<${name}>`,
         name === 'hi' ? 'the tag is dropped, its text is kept' : "a tool's code is dropped",
         where,
       );
-    const term = newTerm(canonicalLanguage(language), text);
+    const term = newTerm(readLanguage(language, where, this.losses), text);
     for (const child of elementsOf(variant)) if (child !== segment) this.#placeTermItem(child, term, where);
     if (text !== '') return term;
-    this.#losses.add('terms', 'variants without a text are left out', where);
+    this.losses.add('terms', 'variants without a text are left out', where);
     return undefined;
   }
 
@@ -151,11 +106,13 @@ class TmxReader {
         break;
       case 'x-definition': {
         const language = item.attributes.get('xml:lang');
-        concept.definitions.push(language === undefined ? { text } : { text, language: canonicalLanguage(language) });
+        concept.definitions.push(
+          language === undefined ? { text } : { text, language: readLanguage(language, where, this.losses) },
+        );
         break;
       }
       default:
-        this.#losses.add(shown(item), 'has no place in a glossary', where);
+        this.losses.add(shown(item), 'has no place in a glossary', where);
     }
   }
 
@@ -170,7 +127,7 @@ class TmxReader {
     else if (meaning === 'x-context') term.contexts.push({ text });
     else if (status) term.status = status;
     else if (partOfSpeech) term.partOfSpeech = partOfSpeech;
-    else this.#losses.add(shown(item), 'has no place in a glossary', where);
+    else this.losses.add(shown(item), 'has no place in a glossary', where);
   }
 }
 

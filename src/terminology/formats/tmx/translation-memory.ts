@@ -2,8 +2,8 @@ import type { Loss } from '../../../tables';
 import type { Written } from '../format';
 import { fitText } from '../xml/fit-text';
 import { UniqueNames } from '../xml/ids';
-import { canonicalLanguage } from '../xml/language-tags';
-import { FormatLosses } from '../xml/losses';
+import { languageOption } from '../read-options';
+import { FormatLosses } from '../format-losses';
 import { renderTag, tag } from '../xml/write-xml';
 import { TMX_END, tmxStart } from './tmx-file';
 
@@ -49,7 +49,10 @@ export function* streamTranslationMemory(
 ): Generator<string, readonly Loss[], undefined> {
   const losses = new FormatLosses();
   const ids = new UniqueNames();
-  const languages = [canonicalLanguage(sourceLanguage), canonicalLanguage(targetLanguage)] as const;
+  const languages = [
+    languageOption('sourceLanguage', sourceLanguage),
+    languageOption('targetLanguage', targetLanguage),
+  ] as const;
   yield tmxStart('sentence', languages[0], fitText(title, 'title', 'the memory', losses));
   let number = 0;
   for (const segment of segments) {

@@ -4,7 +4,7 @@ import { groupByLanguage } from '../group-by-language';
 import { fitGlossary } from '../xml/fit-glossary';
 import { fitText } from '../xml/fit-text';
 import { UniqueNames } from '../xml/ids';
-import { FormatLosses } from '../xml/losses';
+import { FormatLosses } from '../format-losses';
 import { loseUnusedSource } from '../xml/source-language';
 import { renderTag, tag } from '../xml/write-xml';
 import type { XmlTag } from '../xml/write-xml';

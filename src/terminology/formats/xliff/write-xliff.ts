@@ -3,8 +3,10 @@ import type { Written } from '../format';
 import { groupByLanguage } from '../group-by-language';
 import { fitGlossary } from '../xml/fit-glossary';
 import { XmlIds } from '../xml/ids';
-import { canonicalLanguage, sameLanguage } from '../xml/language-tags';
-import { FormatLosses } from '../xml/losses';
+import { commonestTarget } from '../../glossary/commonest-target';
+import { sameLanguage } from '../../glossary/language';
+import { languageOption } from '../read-options';
+import { FormatLosses } from '../format-losses';
 import { closeTag, inlineTag, openTag, renderTag, tag, XML_DECLARATION } from '../xml/write-xml';
 import type { XmlTag } from '../xml/write-xml';
 import { usableTerms } from '../usable-terms';
@@ -29,7 +31,7 @@ export function writeXliffGlossary(given: Glossary, options: XliffOptions = {}):
   );
   const glossary = fitGlossary(given, (id) => ids.of(id), losses);
   const { title, sourceLanguage, concepts } = glossary;
-  const targetLanguage = canonicalLanguage(options.targetLanguage ?? commonestTarget(glossary));
+  const targetLanguage = languageOption('targetLanguage', options.targetLanguage) ?? commonestTarget(glossary) ?? 'und';
   const units = concepts.flatMap((concept) => new UnitWriter(concept, sourceLanguage, targetLanguage, losses).write());
   if (units.length === 0) losses.add('concepts', 'XLIFF has no valid file without a unit', 'the glossary');
   const root = tag('xliff', {
@@ -51,14 +53,6 @@ export function writeXliffGlossary(given: Glossary, options: XliffOptions = {}):
     ].join(''),
     losses: losses.list(),
   };
-}
-
-function commonestTarget({ sourceLanguage, concepts }: Glossary): string {
-  const counts = new Map<string, number>();
-  for (const { terms } of concepts)
-    for (const language of new Set(terms.map((term) => term.language)))
-      if (!sameLanguage(language, sourceLanguage)) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['und', 0])[0];
 }
 
 /** A note says by its category what it holds; without one it is a note. */

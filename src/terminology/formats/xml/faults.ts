@@ -1,5 +1,4 @@
 import { AnnotationError } from '../../../errors';
-import type { ErrorCode } from '../../../errors';
 
 /** More faults than anyone reads: there reading stops. */
 const MOST_FAULTS = 100;
@@ -23,19 +22,19 @@ export class Faults {
   }
 
   /** Notes a fault behind which nothing can be read. */
-  stop(offset: number, message: string, code: ErrorCode = 'invalid-glossary'): never {
+  stop(offset: number, message: string): never {
     this.#faults.push({ offset, message });
-    throw this.#error(code);
+    throw this.#error();
   }
 
   throwIfAny(): void {
-    if (this.#faults.length > 0) throw this.#error('invalid-glossary');
+    if (this.#faults.length > 0) throw this.#error();
   }
 
-  #error(code: ErrorCode): AnnotationError {
+  #error(): AnnotationError {
     const faults = [...this.#faults].sort((a, b) => a.offset - b.offset);
     const places = new LineCounter(this.#text);
-    return new AnnotationError(code, `The file cannot be read as ${this.#format}.`, {
+    return new AnnotationError('invalid-glossary', `The file cannot be read as ${this.#format}.`, {
       issues: faults.map(({ offset, message }) => ({ path: places.at(offset), message })),
     });
   }

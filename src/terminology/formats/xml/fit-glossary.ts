@@ -1,7 +1,7 @@
 import type { Concept, Definition, Glossary, GlossaryTerm, SourcedText } from '../../glossary/glossary';
+import { canonicalLanguage } from '../../glossary/language';
 import { fitText } from './fit-text';
-import { canonicalLanguage, isLanguageTag } from './language-tags';
-import type { FormatLosses } from './losses';
+import type { FormatLosses } from '../format-losses';
 
 /**
  * Makes everything of a glossary fit for XML before it is written: texts, language tags, ids. What that changes is
@@ -62,7 +62,7 @@ class Fitter {
 
   language(tag: string, path: string): string {
     const language = canonicalLanguage(tag);
-    if (isLanguageTag(language)) return language;
+    if (language !== undefined) return language;
     this.#losses.add(path, `"${tag}" is no language tag, written as und`, this.#where);
     return 'und';
   }

@@ -1,5 +1,5 @@
 import { foldLayout } from './xml-element';
-import type { FormatLosses } from './losses';
+import type { FormatLosses } from '../format-losses';
 
 // What XML 1.0 cannot hold in any way: controls, half surrogate pairs, U+FFFE: 发展\u0000改革
 // eslint-disable-next-line no-control-regex

@@ -1,4 +1,4 @@
-import type { FormatLosses } from './losses';
+import type { FormatLosses } from '../format-losses';
 
 // What every XML processor takes for an id, of whatever edition: c1, 术语-1; not 1, a b, a:b
 const XML_ID = /^[A-Za-z_一-龥][\w.\-一-龥]*$/;

@@ -11,11 +11,6 @@ const DEEPEST = 100;
 const MOST_ELEMENTS_IN_ENTRY = 100_000;
 const LONGEST_NAME_SHOWN = 40;
 
-export interface XmlReadOptions {
-  /** Files longer than this are refused; 100 million by default. In UTF-16 code units. */
-  readonly maxCharacters?: number;
-}
-
 /** What is done with the elements of a file. Entries are handed over one by one, so that no tree of the file is built. */
 export interface XmlVisitor {
   /**
@@ -29,22 +24,11 @@ export interface XmlVisitor {
 }
 
 /**
- * Reads XML strictly and safely: no entity is declared or expanded, nothing is fetched, depth and size are bounded.
+ * Reads XML strictly and safely: no entity is declared or expanded, nothing is fetched, depth is bounded.
  *
  * Faults are gathered; the caller throws them once with `faults.throwIfAny()`.
  */
-export function readXml(
-  text: string,
-  visitor: XmlVisitor,
-  faults: Faults,
-  { maxCharacters = 100_000_000 }: XmlReadOptions = {},
-): void {
-  if (text.length > maxCharacters)
-    faults.stop(
-      0,
-      `${text.length} characters are more than the ${maxCharacters} allowed: split the file or raise maxCharacters`,
-      'too-large',
-    );
+export function readXml(text: string, visitor: XmlVisitor, faults: Faults): void {
   refuseWrongDecoding(text, faults);
 
   const parser = new SaxesParser({ xmlns: true, position: false });

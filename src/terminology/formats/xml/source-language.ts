@@ -1,6 +1,6 @@
 import type { Concept, Glossary } from '../../glossary/glossary';
-import type { FormatLosses } from './losses';
-import { canonicalLanguage, sameLanguage } from './language-tags';
+import type { FormatLosses } from '../format-losses';
+import { canonicalLanguage, sameLanguage } from '../../glossary/language';
 
 /**
  * The language that a file's terms are translated from: the one it names if it has terms of it, else that of its first
@@ -8,8 +8,9 @@ import { canonicalLanguage, sameLanguage } from './language-tags';
  */
 export function sourceLanguageOf(named: string | undefined, concepts: readonly Concept[]): string {
   const first = concepts[0]?.terms[0]?.language;
-  if (named === undefined || named.trim() === '' || named === '*all*') return first ?? 'und';
-  const language = canonicalLanguage(named);
+  // TMX says "*all*" where each unit has its own.
+  const language = canonicalLanguage(named?.trim() ?? '');
+  if (language === undefined) return first ?? 'und';
   return hasTermsIn(language, concepts) ? language : (first ?? language);
 }
 

@@ -1,38 +1,42 @@
-/** The whole numbers that a term names, by all readings it allows; undefined where it names amounts in large units. */
-export function chineseNumbers(text: string): ReadonlySet<number> | undefined {
+/** The numbers that a term names. */
+export interface NamedNumbers {
+  /** By all readings that it allows. */
+  readonly all: ReadonlySet<number>;
+  /** The readings of each place that names one. */
+  readonly each: readonly ReadonlySet<number>[];
+}
+
+/** The whole numbers that a Chinese term names; undefined where it names amounts in large units. */
+export function chineseNumbers(text: string): NamedNumbers | undefined {
   if (LARGE_UNIT.test(text)) return undefined;
-  const numbers = digitsOf(text);
-  let sum = 0;
-  for (const [run] of text.replace(NO_NUMBER, '|').matchAll(NUMERALS)) {
-    for (const value of readings(run)) numbers.add(value);
-    sum += Math.max(...readings(run));
-  }
+  const runs = [...text.replace(NO_NUMBER, '|').matchAll(NUMERALS)].map(([run]) => readings(run));
+  const each = [...digitsOf(text), ...runs];
+  const sum = runs.reduce((total, run) => total + Math.max(...run), 0);
   // 三去一降一补 → five priority tasks
-  if (sum > 0) numbers.add(sum);
-  return numbers;
+  return { all: new Set([...each.flat(), ...(sum > 0 ? [sum] : [])]), each: each.map((values) => new Set(values)) };
 }
 
 /** The same of an English term: digits, words, ordinals, dual and triple. */
-export function englishNumbers(text: string): ReadonlySet<number> | undefined {
+export function englishNumbers(text: string): NamedNumbers | undefined {
   if (LARGE_WORD.test(text)) return undefined;
-  const numbers = digitsOf(text);
+  const each: number[][] = digitsOf(text);
   const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
-  words.forEach((word, index) => {
+  let tens: number[] | undefined;
+  for (const word of words) {
     const value = WORDS.get(word);
-    if (value === undefined) return;
-    numbers.add(value);
     // twenty-first
-    const next = WORDS.get(words[index + 1] ?? '');
-    if (value >= 20 && next !== undefined && next < 10) numbers.add(value + next);
-  });
-  return numbers;
+    if (tens && value !== undefined && value < 10) tens.push(tens[0]! + value, value);
+    else if (value !== undefined) each.push([value]);
+    tens = value !== undefined && value >= 20 ? each.at(-1) : undefined;
+  }
+  return { all: new Set(each.flat()), each: each.map((values) => new Set(values)) };
 }
 
 // 2035年, 5G, 12345
 const DIGITS = /\d+(?:[.,]\d+)?/g;
 
-function digitsOf(text: string): Set<number> {
-  return new Set((text.normalize('NFKC').match(DIGITS) ?? []).map((digits) => Number(digits.replace(',', ''))));
+function digitsOf(text: string): number[][] {
+  return (text.normalize('NFKC').match(DIGITS) ?? []).map((digits) => [Number(digits.replace(',', ''))]);
 }
 
 // 14亿人口, 百万亩, 万亿元: other units in English
