@@ -2,6 +2,7 @@ import type { Document } from '../../model';
 import type { Candidate, EmitCandidate, Slot } from './candidate';
 import { foldKey, foldQuotes } from './fold-key';
 import { hasGeneralBorder } from './general-borders';
+import { isTorn } from './torn';
 import { UnitCutter, type Unit } from './units';
 import { hasRole, isGeneralWord } from './word-roles';
 
@@ -40,6 +41,7 @@ function sentenceCandidates(text: string, units: readonly Unit[], emit: EmitCand
             ...candidateOf(text, words, span),
             slot: slotOf(units, first, last),
             beside: besideOf(units, first, last),
+            torn: isTorn(units, first, last),
           });
       }
       if (unit.closes) opened--;

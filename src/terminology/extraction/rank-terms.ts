@@ -13,6 +13,8 @@ import type { ShortForms } from './short-forms';
 import { tallyOf, type Tally } from './tally';
 import type { ExtractedTerm, TermDefinition, TermMeasures } from './term';
 import type { Translations } from './translations';
+import { isThin, standsByItself } from './thin-evidence';
+import { thinWorth } from './thin-worth';
 import { leadingForm, variantsOf } from './variants';
 import { isGeneralWord } from './word-roles';
 
@@ -34,7 +36,7 @@ export interface Gathered {
 
 /** Counts, sifts, measures and orders candidates: from what was gathered to the list of terms. */
 export function rankTerms(gathered: Gathered): ExtractedTerm[] {
-  const tallies = withoutFragments(frequentTallies(gathered));
+  const tallies = withoutFragments(frequentTallies(gathered), gathered);
   const nestings = nestingOf(tallies);
   const list = [...tallies.values()];
   const cValues = list.map((tally) => cValueOf(tally, nestings.get(tally.key)!, gathered.options.lengthWeight));
@@ -45,8 +47,9 @@ export function rankTerms(gathered: Gathered): ExtractedTerm[] {
   return list
     .map((tally, index) => {
       const measures = measuresOf(tally, nestings.get(tally.key)!, surroundings);
-      const form = formWorth(tally, isKnown(tally.key, gathered), restOf(tally, tallies));
-      const score = scoreOf(partsOf(measures, form, highest), weights);
+      const form = formOf(tally, tallies, nestings.get(tally.key)!, gathered);
+      const termhood = isThin(tally, gathered.words) ? { ...measures, cValue: unnested(tally) } : measures;
+      const score = scoreOf(partsOf(termhood, form, highest), weights);
       return { tally, score, term: leadingForm(tally), measures: { ...measures, ...extras(index) } };
     })
     .sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : a.term > b.term ? 1 : 0))
@@ -85,10 +88,15 @@ function standsAsNoun({ pattern, clauses, nouns, occurrences }: Tally): boolean 
 /** A candidate of which so many occurrences lie in one longer candidate is a piece of it: 量发展 of 高质量发展. */
 const FRAGMENT = 0.75;
 
-function withoutFragments(tallies: ReadonlyMap<string, Tally>): Map<string, Tally> {
+function withoutFragments(tallies: ReadonlyMap<string, Tally>, gathered: Gathered): Map<string, Tally> {
   const nestings = nestingOf(tallies);
   return new Map(
-    [...tallies].filter(([key, tally]) => tally.kind !== undefined || !isFragment(tally, nestings.get(key)!)),
+    [...tallies].filter(
+      ([key, tally]) =>
+        tally.kind !== undefined ||
+        !isFragment(tally, nestings.get(key)!) ||
+        (isThin(tally, gathered.words) && (isKnown(key, gathered) || standsByItself(tally))),
+    ),
   );
 }
 
@@ -101,6 +109,22 @@ function restOf({ words, language }: Tally, tallies: ReadonlyMap<string, Tally>)
   const has = (rest: readonly string[]) =>
     rest.length > 0 && tallies.has(foldKey(rest.join(language === 'zh' ? '' : ' ')));
   return { withoutFirst: has(words.slice(1)), withoutLast: has(words.slice(0, -1)) };
+}
+
+function formOf(tally: Tally, tallies: ReadonlyMap<string, Tally>, nesting: Nesting, gathered: Gathered): number {
+  const known = isKnown(tally.key, gathered);
+  const rest = restOf(tally, tallies);
+  const { words, kind, language } = tally;
+  const byWords = !known && kind === undefined && words.length > 0 && language === 'zh';
+  if (byWords && isThin(tally, gathered.words)) return thinWorth(tally, rest, nesting, gathered.reference);
+  return formWorth(tally, known, rest);
+}
+
+/** Characters that add to the C-value of what stands too seldom for its nesting to say anything. */
+const COUNTED_LENGTH = 6;
+
+function unnested({ key, occurrences }: Tally): number {
+  return Math.log2(Math.min(key.length, COUNTED_LENGTH)) * occurrences.length;
 }
 
 function surroundingsOf({ texts, words, table, reference, options }: Gathered): Surroundings {

@@ -6,6 +6,7 @@ import { findDefinitions } from './definitions';
 import { englishCandidates } from './english-candidates';
 import { entityCandidates } from './entity-candidates';
 import { foldKey } from './fold-key';
+import { glossaryCandidates } from './glossary-candidates';
 import { keepText, type KeptText } from './kept-text';
 import { MAX_NGRAM, ngramCandidates } from './ngram-candidates';
 import { NgramTable } from './ngram-table';
@@ -61,8 +62,11 @@ export class TermExtractor {
     this.#words += document.tokens.length;
     this.#takeEntities(document, take);
     this.#takeDefinitions(document, number, kept, take);
-    if (document.source.language === 'zh') patternCandidates(document, take, (words) => this.#takeSentence(words));
-    else for (const candidate of englishCandidates(document)) take({ ...candidate, source: 'pattern' });
+    if (document.source.language === 'zh') {
+      patternCandidates(document, take, (words) => this.#takeSentence(words));
+      if (this.#options.glossary !== undefined)
+        glossaryCandidates(document, (key) => this.#translations.knows(key), take);
+    } else for (const candidate of englishCandidates(document)) take({ ...candidate, source: 'pattern' });
     return this;
   }
 

@@ -23,6 +23,12 @@ const BY_TAG: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
 /** What a verb ends with that leads on to a place, an aim, a result: 放在, 转化为, 集中到. */
 const LEADS_ON: ReadonlySet<string> = new Set('在到为至于成出给向往入起上');
 
+/** Characters that begin a term whatever their tag: 非|现场|监管. */
+const PREFIXES: ReadonlySet<string> = new Set('非');
+
+/** Characters that end one whatever their tag: 确权|率/v, 监管|站/v. */
+const SUFFIXES: ReadonlySet<string> = new Set('率站');
+
 /** Classes a word by what the dictionary of general words says of it, or by its tag. */
 export function classOfWord(word: string, tag: string | undefined): WordClass {
   if (hasRole(word, 'nominal')) return 'noun';
@@ -30,6 +36,8 @@ export function classOfWord(word: string, tag: string | undefined): WordClass {
   if (hasRole(word, 'modifier')) return 'break';
   const byTag = BY_TAG.get(tag ?? '') ?? 'break';
   if (tag === 'v' && word.length > 1 && LEADS_ON.has(word.at(-1)!)) return 'predicate';
+  if (PREFIXES.has(word)) return 'link';
+  if (SUFFIXES.has(word)) return 'suffix';
   if (word.length > 1) return byTag === 'suffix' ? 'break' : byTag;
   return byTag === 'verb' || byTag === 'attribute' ? 'link' : byTag;
 }
