@@ -13,8 +13,8 @@ import type { ShortForms } from './short-forms';
 import { tallyOf, type Tally } from './tally';
 import type { ExtractedTerm, TermDefinition, TermMeasures } from './term';
 import type { Translations } from './translations';
-import { isThin, standsByItself } from './thin-evidence';
-import { thinWorth } from './thin-worth';
+import { isThin, mayBeNoun, standsByItself } from './thin-evidence';
+import { knownWorth, thinWorth } from './thin-worth';
 import { leadingForm, variantsOf } from './variants';
 import { isGeneralWord } from './word-roles';
 
@@ -59,14 +59,14 @@ export function rankTerms(gathered: Gathered): ExtractedTerm[] {
 
 /** The candidates that stand often enough and, going by their neighbours, as nouns do. */
 function frequentTallies(gathered: Gathered): Map<string, Tally> {
-  const { occurrences, texts, shortForms, options } = gathered;
+  const { occurrences, texts, words, shortForms, options } = gathered;
   const tallies = new Map<string, Tally>();
   const groups = occurrences.groups((key) => shortForms.resolve(key, (full) => occurrences.has(full)));
   for (const [key, indices] of groups) {
     const once = isKnown(key, gathered) || occurrences.at(indices[0]!).kind !== undefined;
     if (!once && indices.length < (options.minFrequency ?? DEFAULT_FREQUENCY)) continue;
     const tally = tallyOf(key, indices, occurrences, texts);
-    if (once || standsAsNoun(tally)) tallies.set(key, tally);
+    if (once || standsAsNoun(tally) || (isThin(tally, words) && mayBeNoun(tally))) tallies.set(key, tally);
   }
   return tallies;
 }
@@ -95,7 +95,7 @@ function withoutFragments(tallies: ReadonlyMap<string, Tally>, gathered: Gathere
       ([key, tally]) =>
         tally.kind !== undefined ||
         !isFragment(tally, nestings.get(key)!) ||
-        (isThin(tally, gathered.words) && (isKnown(key, gathered) || standsByItself(tally))),
+        (isThin(tally, gathered.words) && (isKnown(key, gathered) || standsByItself(tally, gathered.reference))),
     ),
   );
 }
@@ -115,9 +115,9 @@ function formOf(tally: Tally, tallies: ReadonlyMap<string, Tally>, nesting: Nest
   const known = isKnown(tally.key, gathered);
   const rest = restOf(tally, tallies);
   const { words, kind, language } = tally;
-  const byWords = !known && kind === undefined && words.length > 0 && language === 'zh';
-  if (byWords && isThin(tally, gathered.words)) return thinWorth(tally, rest, nesting, gathered.reference);
-  return formWorth(tally, known, rest);
+  const worth = formWorth(tally, known, rest);
+  if (kind !== undefined || words.length === 0 || language !== 'zh' || !isThin(tally, gathered.words)) return worth;
+  return known ? knownWorth(tally, nesting, worth) : thinWorth(tally, rest, nesting, gathered.reference);
 }
 
 /** Characters that add to the C-value of what stands too seldom for its nesting to say anything. */

@@ -11,10 +11,12 @@ import { hasRole, isGeneralWord } from './word-roles';
 export const THIN_WORTH = {
   /** No longer candidate holds it; one goes on after it; one begins before it; both. */
   place: { free: 0.8, head: 0.62, tail: 0.4, inside: 0.35 },
-  /** Single words by their length. */
-  word: { two: 0.15, three: 0.3, unlisted: 0.5, long: 0.75 },
+  /** Single words by their length, and by whether general language has them. */
+  word: { two: 0.15, rare: 0.4, three: 0.3, unlisted: 0.5, long: 0.75 },
   /** Taken off a single word that goes on in a longer one, or from one. */
   nestedWord: { head: 0.05, tail: 0.2 },
+  /** Single words that a glossary has, but the text only inside of longer terms. */
+  knownWord: { two: 0.6, three: 0.65, long: 0.85 },
   /** Taken off for each fault. */
   opener: 0.45,
   verbFirst: 0.2,
@@ -23,6 +25,9 @@ export const THIN_WORTH = {
   oneCharacter: 0.2,
   generalHead: 0.25,
   lightModifier: 0.12,
+  /** A first word that adds little, before which a longer candidate begins; words of which none says anything by itself. */
+  lightInside: 0.3,
+  general: 0.15,
   rank: 0.15,
   quotedEnd: 0.35,
   quotedBeginning: 0.15,
@@ -39,9 +44,17 @@ export function thinWorth(tally: Tally, rest: Rest, nesting: Nesting, reference:
 function wordWorth({ key }: Tally, { before, after }: Nesting, reference: ReferenceList): number {
   const { word, nestedWord } = THIN_WORTH;
   const off = before ? nestedWord.tail : after ? nestedWord.head : 0;
-  if (key.length === 2) return word.two;
-  if (key.length === 3) return (reference.frequencyOf(key) > 0 ? word.three : word.unlisted) - off;
+  const isRare = reference.frequencyOf(key) === 0;
+  if (key.length === 2) return isRare ? word.rare - off : word.two;
+  if (key.length === 3) return (isRare ? word.unlisted : word.three) - off;
   return word.long - off;
+}
+
+/** The worth of a word that a glossary has: 防洪 and 水资源 inside of terms are parts of them more often than not. */
+export function knownWorth({ key, words }: Tally, { before, after }: Nesting, otherwise: number): number {
+  if (words.length !== 1 || !(before || after)) return otherwise;
+  const { two, three, long } = THIN_WORTH.knownWord;
+  return key.length === 2 ? two : key.length === 3 ? three : long;
 }
 
 function phraseWorth({ words, pattern, forms }: Tally, rest: Rest, nesting: Nesting): number {
@@ -53,7 +66,9 @@ function phraseWorth({ words, pattern, forms }: Tally, rest: Rest, nesting: Nest
   if (holdsClause(words, tags)) worth -= THIN_WORTH.clause;
   if (first.length === 1 || last.length === 1) worth -= THIN_WORTH.oneCharacter;
   if (rest.withoutLast && isGeneralHead(last)) worth -= THIN_WORTH.generalHead;
-  if (rest.withoutFirst && hasRole(first, 'light')) worth -= THIN_WORTH.lightModifier;
+  if (hasRole(first, 'light') && nesting.before) worth -= THIN_WORTH.lightInside;
+  else if (hasRole(first, 'light') && rest.withoutFirst) worth -= THIN_WORTH.lightModifier;
+  if (words.every((word) => isGeneralWord(word))) worth -= THIN_WORTH.general;
   if (RANK.test(first)) worth -= THIN_WORTH.rank;
   const [form = ''] = forms.keys();
   if (QUOTED_END.test(form)) worth -= THIN_WORTH.quotedEnd;
