@@ -12,7 +12,7 @@ export const THIN_WORTH = {
   /** No longer candidate holds it; one goes on after it; one begins before it; both. */
   place: { free: 0.8, head: 0.62, tail: 0.4, inside: 0.35 },
   /** Single words by their length, and by whether general language has them. */
-  word: { two: 0.15, rare: 0.4, three: 0.3, unlisted: 0.5, long: 0.75 },
+  word: { two: 0.15, rare: 0.4, three: 0.3, unlisted: 0.5, long: 0.75, phrase: 0.6 },
   /** Taken off a single word that goes on in a longer one, or from one. */
   nestedWord: { head: 0.05, tail: 0.2 },
   /** Single words that a glossary has, but the text only inside of longer terms. */
@@ -41,13 +41,14 @@ export function thinWorth(tally: Tally, rest: Rest, nesting: Nesting, reference:
   return Math.max(0, tally.torn === tally.occurrences.length ? worth - THIN_WORTH.torn : worth);
 }
 
-function wordWorth({ key }: Tally, { before, after }: Nesting, reference: ReferenceList): number {
+function wordWorth({ key, pattern }: Tally, { before, after }: Nesting, reference: ReferenceList): number {
   const { word, nestedWord } = THIN_WORTH;
   const off = before ? nestedWord.tail : after ? nestedWord.head : 0;
   const isRare = reference.frequencyOf(key) === 0;
   if (key.length === 2) return isRare ? word.rare - off : word.two;
   if (key.length === 3) return (isRare ? word.unlisted : word.three) - off;
-  return word.long - off;
+  // 综合治理, 重中之重: phrases that a dictionary holds whole
+  return (pattern === 'l' ? word.phrase : word.long) - off;
 }
 
 /** The worth of a word that a glossary has: 防洪 and 水资源 inside of terms are parts of them more often than not. */
@@ -101,10 +102,14 @@ function holdsClause(words: readonly string[], tags: readonly string[]): boolean
   return words.some(
     (word, at) =>
       at > 0 &&
-      at < words.length - 2 &&
       word.length > 1 &&
-      (tags[at] === 'v' || hasRole(word, 'opener')) &&
-      tags[at + 1] === 'n' &&
-      !isGeneralWord(words[at + 1]!),
+      (isGeneralVerb(word)
+        ? at < words.length - 1 && !hasRole(words[at + 1]!, 'programme')
+        : at < words.length - 2 && tags[at] === 'v' && tags[at + 1] === 'n' && !isGeneralWord(words[at + 1]!)),
   );
+}
+
+/** 建设, 发展, 使用: verbs that end terms, and inside of them have an object unless a plan or an instrument follows (发展规划). */
+function isGeneralVerb(word: string): boolean {
+  return hasRole(word, 'opener') && hasRole(word, 'light');
 }
