@@ -37,7 +37,7 @@ export interface Gathered {
 /** Counts, sifts, measures and orders candidates: from what was gathered to the list of terms. */
 export function rankTerms(gathered: Gathered): ExtractedTerm[] {
   const tallies = withoutFragments(frequentTallies(gathered), gathered);
-  const nestings = nestingOf(tallies);
+  const nestings = nestingOf(tallies, (key) => isKnown(key, gathered));
   const list = [...tallies.values()];
   const cValues = list.map((tally) => cValueOf(tally, nestings.get(tally.key)!, gathered.options.lengthWeight));
   const highest = cValues.reduce((most, value) => Math.max(most, value), 0);
@@ -89,7 +89,7 @@ function standsAsNoun({ pattern, clauses, nouns, occurrences }: Tally): boolean 
 const FRAGMENT = 0.75;
 
 function withoutFragments(tallies: ReadonlyMap<string, Tally>, gathered: Gathered): Map<string, Tally> {
-  const nestings = nestingOf(tallies);
+  const nestings = nestingOf(tallies, (key) => isKnown(key, gathered));
   return new Map(
     [...tallies].filter(
       ([key, tally]) =>

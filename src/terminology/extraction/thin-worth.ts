@@ -28,6 +28,8 @@ export const THIN_WORTH = {
   /** A first word that adds little, before which a longer candidate begins; words of which none says anything by itself. */
   lightInside: 0.3,
   general: 0.15,
+  /** A piece of a name or of what a glossary knows: 保障性租赁 of 保障性租赁住房. */
+  named: 0.25,
   rank: 0.15,
   quotedEnd: 0.35,
   quotedBeginning: 0.15,
@@ -70,6 +72,7 @@ function phraseWorth({ words, pattern, forms }: Tally, rest: Rest, nesting: Nest
   if (hasRole(first, 'light') && nesting.before) worth -= THIN_WORTH.lightInside;
   else if (hasRole(first, 'light') && rest.withoutFirst) worth -= THIN_WORTH.lightModifier;
   if (words.every((word) => isGeneralWord(word))) worth -= THIN_WORTH.general;
+  if (nesting.named) worth -= THIN_WORTH.named;
   if (RANK.test(first)) worth -= THIN_WORTH.rank;
   const [form = ''] = forms.keys();
   if (QUOTED_END.test(form)) worth -= THIN_WORTH.quotedEnd;
@@ -105,7 +108,7 @@ function holdsClause(words: readonly string[], tags: readonly string[]): boolean
       word.length > 1 &&
       (isGeneralVerb(word)
         ? at < words.length - 1 && !hasRole(words[at + 1]!, 'programme')
-        : at < words.length - 2 && tags[at] === 'v' && tags[at + 1] === 'n' && !isGeneralWord(words[at + 1]!)),
+        : at < words.length - 2 && tags[at] === 'v' && tags[at + 1] === 'n' && !hasRole(words[at + 1]!, 'programme')),
   );
 }
 
