@@ -14,7 +14,7 @@ import { tallyOf, type Tally } from './tally';
 import type { ExtractedTerm, TermDefinition, TermMeasures } from './term';
 import type { Translations } from './translations';
 import { isThin, mayBeNoun, standsByItself } from './thin-evidence';
-import { knownWorth, thinWorth } from './thin-worth';
+import { knownWorth, LEAST_WORTH, thinWorth } from './thin-worth';
 import { leadingForm, variantsOf } from './variants';
 import { isGeneralWord } from './word-roles';
 
@@ -45,12 +45,32 @@ export function rankTerms(gathered: Gathered): ExtractedTerm[] {
   const surroundings = surroundingsOf(gathered);
   const extras = extraMeasures(gathered, list, cValues);
   return list
-    .map((tally, index) => {
+    .flatMap((tally, index) => {
       const measures = measuresOf(tally, nestings.get(tally.key)!, surroundings);
       const form = formOf(tally, tallies, nestings.get(tally.key)!, gathered);
+      if (form < LEAST_WORTH) return [];
       const termhood = isThin(tally, gathered.words) ? { ...measures, cValue: unnested(tally) } : measures;
       const score = scoreOf(partsOf(termhood, form, highest), weights);
-      return { tally, score, term: leadingForm(tally), measures: { ...measures, ...extras(index) } };
+          key: tally.key,
+          term: leadingForm(tally),
+          words: tally.words,
+          pattern: tally.pattern,
+          kind: tally.kind,
+          known: isKnown(tally.key, gathered),
+          f: tally.occurrences.length,
+          torn: tally.torn,
+          nouns: tally.nouns,
+          clauses: tally.clauses,
+          rest: restOf(tally, tallies),
+          nest: nestings.get(tally.key),
+          m: measures,
+          score,
+          form,
+          rf: gathered.reference.frequencyOf(tally.key),
+          lw: tally.words.at(-1) ?? '',
+          fw: tally.words[0] ?? '',
+        });
+      return [{ tally, score, term: leadingForm(tally), measures: { ...measures, ...extras(index) } }];
     })
     .sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : a.term > b.term ? 1 : 0))
     .slice(0, gathered.options.top)

@@ -10,9 +10,9 @@ export function isShort(words: number): boolean {
   return words < SHORT_TEXT;
 }
 
-/** Tells whether a candidate stands too seldom for its counts to say whether it is a term. */
-export function isThin({ occurrences }: Pick<Tally, 'occurrences'>, words: number): boolean {
-  return occurrences.length <= (isShort(words) ? 2 : 1);
+/** Tells whether a Chinese candidate stands too seldom for its counts to say whether it is a term. */
+export function isThin({ occurrences, language }: Tally, words: number): boolean {
+  return language === 'zh' && occurrences.length <= (isShort(words) ? 2 : 1);
 }
 
 /** Tells whether a candidate that was only seen inside longer ones is a term by itself, going by its form: 人工智能 of 人工智能大模型. */

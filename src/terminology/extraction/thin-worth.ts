@@ -1,3 +1,4 @@
+import { phraseFrequency } from '../reference';
 import type { Nesting } from './nesting';
 import type { ReferenceList } from './options';
 import type { Rest } from './form-worth';
@@ -28,6 +29,8 @@ export const THIN_WORTH = {
   /** A first word that adds little, before which a longer candidate begins; words of which none says anything by itself. */
   lightInside: 0.3,
   general: 0.15,
+  /** Words that meet in general language, too: 企业投资. */
+  common: 0.12,
   /** A piece of a name or of what a glossary knows: 保障性租赁 of 保障性租赁住房. */
   named: 0.25,
   rank: 0.15,
@@ -37,9 +40,13 @@ export const THIN_WORTH = {
   words: 0.08,
 } as const;
 
+/** Candidates that are worth less are left out. */
+export const LEAST_WORTH = 0.05;
+
 /** The worth of the form of a candidate of the patterns, going by where it stands and by what its words do. */
 export function thinWorth(tally: Tally, rest: Rest, nesting: Nesting, reference: ReferenceList): number {
-  const worth = tally.words.length === 1 ? wordWorth(tally, nesting, reference) : phraseWorth(tally, rest, nesting);
+  const worth =
+    tally.words.length === 1 ? wordWorth(tally, nesting, reference) : phraseWorth(tally, rest, nesting, reference);
   return Math.max(0, tally.torn === tally.occurrences.length ? worth - THIN_WORTH.torn : worth);
 }
 
@@ -60,7 +67,7 @@ export function knownWorth({ key, words }: Tally, { before, after }: Nesting, ot
   return key.length === 2 ? two : key.length === 3 ? three : long;
 }
 
-function phraseWorth({ words, pattern, forms }: Tally, rest: Rest, nesting: Nesting): number {
+function phraseWorth({ words, pattern, forms }: Tally, rest: Rest, nesting: Nesting, reference: ReferenceList): number {
   const [first, last] = [words[0]!, words.at(-1)!];
   const tags = pattern.split('+');
   let worth = placeWorth(nesting) - THIN_WORTH.words * Math.max(0, words.length - 3);
@@ -72,6 +79,7 @@ function phraseWorth({ words, pattern, forms }: Tally, rest: Rest, nesting: Nest
   if (hasRole(first, 'light') && nesting.before) worth -= THIN_WORTH.lightInside;
   else if (hasRole(first, 'light') && rest.withoutFirst) worth -= THIN_WORTH.lightModifier;
   if (words.every((word) => isGeneralWord(word))) worth -= THIN_WORTH.general;
+  if (phraseFrequency(words, reference) >= COMMON) worth -= THIN_WORTH.common;
   if (nesting.named) worth -= THIN_WORTH.named;
   if (RANK.test(first)) worth -= THIN_WORTH.rank;
   const [form = ''] = forms.keys();
@@ -79,6 +87,9 @@ function phraseWorth({ words, pattern, forms }: Tally, rest: Rest, nesting: Nest
   else if (QUOTED_BEGINNING.test(form)) worth -= THIN_WORTH.quotedBeginning;
   return worth;
 }
+
+/** As often as this words meet in general language by chance. */
+const COMMON = 2;
 
 function placeWorth({ before, after }: Nesting): number {
   const { place } = THIN_WORTH;

@@ -26,10 +26,22 @@ const SUFFIXES: ReadonlySet<string> = new Set('率站集化性型式级类池量
 /** Tells whether the units are cut out of a longer word: a character that makes no word by itself stands right beside them. */
 export function isTorn(units: readonly Unit[], first: number, last: number): boolean {
   const [before, after] = [units[first - 1], units[last + 1]];
-  if (before !== undefined && before.end === units[first]!.start && isRest(before, PREFIXES)) return true;
+  if (before !== undefined && before.end === units[first]!.start)
+    if (isRest(before, PREFIXES) || closesInside(units, first - 1)) return true;
   return after !== undefined && after.start === units[last]!.end && isRest(after, SUFFIXES);
 }
 
 function isRest({ word, tag }: Unit, known: ReadonlySet<string>): boolean {
   return word.length === 1 && (LEFT_OVER.has(tag) || known.has(word));
+}
+
+/** The farthest that brackets inside of a word reach. */
+const BRACKETED = 3;
+
+/** Tells whether the unit closes brackets inside of a word: 首台(套)|保险补偿; not those of a number before a heading, (二)推进. */
+function closesInside(units: readonly Unit[], closing: number): boolean {
+  if (units[closing]!.word !== ')') return false;
+  for (let at = closing - 1; at > 0 && at >= closing - BRACKETED; at--)
+    if (units[at]!.word === '(') return units[at - 1]!.end === units[at]!.start && units[at - 1]!.tag !== 'x';
+  return false;
 }
