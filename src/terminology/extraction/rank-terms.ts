@@ -13,8 +13,8 @@ import type { ShortForms } from './short-forms';
 import { tallyOf, type Tally } from './tally';
 import type { ExtractedTerm, TermDefinition, TermMeasures } from './term';
 import type { Translations } from './translations';
-import { isThin, mayBeNoun, standsByItself } from './thin-evidence';
-import { knownWorth, LEAST_WORTH, thinWorth } from './thin-worth';
+import { isShort, isThin, mayBeNoun, standsByItself } from './thin-evidence';
+import { knownWorth, LEAST_WORTH, nameWorth, thinWorth } from './thin-worth';
 import { leadingForm, variantsOf } from './variants';
 import { isGeneralWord } from './word-roles';
 
@@ -51,25 +51,6 @@ export function rankTerms(gathered: Gathered): ExtractedTerm[] {
       if (form < LEAST_WORTH) return [];
       const termhood = isThin(tally, gathered.words) ? { ...measures, cValue: unnested(tally) } : measures;
       const score = scoreOf(partsOf(termhood, form, highest), weights);
-          key: tally.key,
-          term: leadingForm(tally),
-          words: tally.words,
-          pattern: tally.pattern,
-          kind: tally.kind,
-          known: isKnown(tally.key, gathered),
-          f: tally.occurrences.length,
-          torn: tally.torn,
-          nouns: tally.nouns,
-          clauses: tally.clauses,
-          rest: restOf(tally, tallies),
-          nest: nestings.get(tally.key),
-          m: measures,
-          score,
-          form,
-          rf: gathered.reference.frequencyOf(tally.key),
-          lw: tally.words.at(-1) ?? '',
-          fw: tally.words[0] ?? '',
-        });
       return [{ tally, score, term: leadingForm(tally), measures: { ...measures, ...extras(index) } }];
     })
     .sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : a.term > b.term ? 1 : 0))
@@ -136,6 +117,7 @@ function formOf(tally: Tally, tallies: ReadonlyMap<string, Tally>, nesting: Nest
   const rest = restOf(tally, tallies);
   const { words, kind, language } = tally;
   const worth = formWorth(tally, known, rest);
+  if (kind !== undefined && !known && isShort(gathered.words)) return nameWorth(tally, kind, worth);
   if (kind !== undefined || words.length === 0 || language !== 'zh' || !isThin(tally, gathered.words)) return worth;
   return known ? knownWorth(tally, nesting, worth) : thinWorth(tally, rest, nesting, gathered.reference);
 }

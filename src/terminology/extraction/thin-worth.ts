@@ -1,4 +1,6 @@
+import type { EntityKind } from '../../model';
 import { phraseFrequency } from '../reference';
+import { hasGeneralBorder } from './general-borders';
 import type { Nesting } from './nesting';
 import type { ReferenceList } from './options';
 import type { Rest } from './form-worth';
@@ -18,6 +20,8 @@ export const THIN_WORTH = {
   nestedWord: { head: 0.05, tail: 0.2 },
   /** Single words that a glossary has, but the text only inside of longer terms. */
   knownWord: { two: 0.6, three: 0.65, long: 0.85 },
+  /** Names that no dictionary has: a text that is short names bodies and projects because they are its subject. */
+  name: { agency: 0.8, facility: 0.72, organization: 0.72, project: 0.65, award: 0.7, document: 0.65, number: 0.1 },
   /** Taken off for each fault. */
   opener: 0.45,
   verbFirst: 0.2,
@@ -41,7 +45,7 @@ export const THIN_WORTH = {
 } as const;
 
 /** Candidates that are worth less are left out. */
-export const LEAST_WORTH = 0.05;
+export const LEAST_WORTH = 0.01;
 
 /** The worth of the form of a candidate of the patterns, going by where it stands and by what its words do. */
 export function thinWorth(tally: Tally, rest: Rest, nesting: Nesting, reference: ReferenceList): number {
@@ -65,6 +69,16 @@ export function knownWorth({ key, words }: Tally, { before, after }: Nesting, ot
   if (words.length !== 1 || !(before || after)) return otherwise;
   const { two, three, long } = THIN_WORTH.knownWord;
   return key.length === 2 ? two : key.length === 3 ? three : long;
+}
+
+// A document's number, or a title that speaks of another document: 国发〔2018〕39号, 关于印发《…》的通知
+const MERE_MENTION = /号$|《/;
+
+/** The worth of a name that no dictionary has, in a short text. */
+export function nameWorth({ key }: Tally, kind: EntityKind, otherwise: number): number {
+  const { number, ...names } = THIN_WORTH.name;
+  if (kind === 'document' && MERE_MENTION.test(key)) return number;
+  return hasGeneralBorder(key) ? otherwise : (new Map<string, number>(Object.entries(names)).get(kind) ?? otherwise);
 }
 
 function phraseWorth({ words, pattern, forms }: Tally, rest: Rest, nesting: Nesting, reference: ReferenceList): number {
