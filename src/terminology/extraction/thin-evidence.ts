@@ -18,6 +18,7 @@ export function isThin({ occurrences, language }: Tally, words: number): boolean
 /** Tells whether a candidate that was only seen inside longer ones is a term by itself, going by its form: 人工智能 of 人工智能大模型. */
 export function standsByItself({ key, words, occurrences, torn }: Tally, reference: ReferenceList): boolean {
   if (torn === occurrences.length || words.length === 0) return false;
+  if (words.length > 1 && hasRole(words[0]!, 'opener')) return false;
   return words.length > 1 || key.length >= 3 || reference.frequencyOf(key) === 0;
 }
 

@@ -38,7 +38,7 @@ export const THIN_WORTH = {
   /** A piece of a name or of what a glossary knows: 保障性租赁 of 保障性租赁住房. */
   named: 0.25,
   rank: 0.15,
-  quotedEnd: 0.35,
+  quotedEnd: 0.5,
   quotedBeginning: 0.15,
   /** Taken off for each word over three. */
   words: 0.08,

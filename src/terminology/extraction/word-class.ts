@@ -31,13 +31,13 @@ export const SUFFIXES: ReadonlySet<string> = new Set('率站集');
 
 /** Classes a word by what the dictionary of general words says of it, or by its tag. */
 export function classOfWord(word: string, tag: string | undefined): WordClass {
+  if (PREFIXES.has(word)) return 'link';
+  if (SUFFIXES.has(word)) return 'suffix';
   if (hasRole(word, 'nominal')) return 'noun';
   if (hasRole(word, 'predicate')) return 'predicate';
   if (hasRole(word, 'modifier')) return 'break';
   const byTag = BY_TAG.get(tag ?? '') ?? 'break';
   if (tag === 'v' && word.length > 1 && LEADS_ON.has(word.at(-1)!)) return 'predicate';
-  if (PREFIXES.has(word)) return 'link';
-  if (SUFFIXES.has(word)) return 'suffix';
   if (word.length > 1) return byTag === 'suffix' ? 'break' : byTag;
   return byTag === 'verb' || byTag === 'attribute' ? 'link' : byTag;
 }
