@@ -4,7 +4,7 @@ import type { EmitCandidate } from './candidate';
 import { foldKey } from './fold-key';
 import { hasGeneralBorder } from './general-borders';
 import { isShort } from './thin-evidence';
-import { isGeneralWord } from './word-roles';
+import { hasRole, isGeneralWord } from './word-roles';
 
 /** Longer terms of a glossary are found as names, or not at all. */
 const MAX_LENGTH = 20;
@@ -29,7 +29,7 @@ export function glossaryCandidates(document: Document, knows: (key: string) => b
         const { end } = tokens[last]!;
         if (end - start > MAX_LENGTH) break;
         const key = foldKey(normal.slice(start, end));
-        if (end - start < 2 || closed[end - 1] === 1 || !knows(key) || !isTerm(key)) continue;
+        if (end - start < 2 || closed[end - 1] === 1 || !knows(key) || !isTerm(key, tokens.length)) continue;
         if (!QUOTES_PAIRED.test(normal.slice(start, end))) continue;
         const words = tokens.slice(first, last + 1);
         emit({
@@ -49,8 +49,9 @@ export function glossaryCandidates(document: Document, knows: (key: string) => b
 // No quotation mark, or both of a pair: “三公”经费, not 三公”经费
 const QUOTES_PAIRED = /^[^“”‘’]*(?:“[^“”]*”[^“”]*|‘[^‘’]*’[^‘’]*)?$/;
 
-function isTerm(key: string): boolean {
-  return !isGeneralWord(key) && !hasGeneralBorder(key);
+/** General words, as 就业 and 社区, are parts of terms in a long text, and in a short one are worth a line. */
+function isTerm(key: string, words: number): boolean {
+  return (!isGeneralWord(key) || (isShort(words) && hasRole(key, 'general'))) && !hasGeneralBorder(key);
 }
 
 /** 1 for each character of a name that is closed. */

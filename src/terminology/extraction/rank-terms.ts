@@ -14,7 +14,7 @@ import { tallyOf, type Tally } from './tally';
 import type { ExtractedTerm, TermDefinition, TermMeasures } from './term';
 import type { Translations } from './translations';
 import { isShort, isThin, mayBeNoun, standsByItself } from './thin-evidence';
-import { knownWorth, LEAST_WORTH, nameWorth, thinWorth } from './thin-worth';
+import { knownWorth, LEAST_WORTH, nameWorth, THIN_WORTH, thinWorth } from './thin-worth';
 import { leadingForm, variantsOf } from './variants';
 import { isGeneralWord } from './word-roles';
 
@@ -117,6 +117,7 @@ function formOf(tally: Tally, tallies: ReadonlyMap<string, Tally>, nesting: Nest
   const rest = restOf(tally, tallies);
   const { words, kind, language } = tally;
   const worth = formWorth(tally, known, rest);
+  if (known && kind === undefined && isGeneralWord(tally.key)) return Math.min(worth, THIN_WORTH.knownGeneral);
   if (kind !== undefined && !known && isShort(gathered.words)) return nameWorth(tally, kind, worth);
   if (kind !== undefined || words.length === 0 || language !== 'zh' || !isThin(tally, gathered.words)) return worth;
   return known ? knownWorth(tally, nesting, worth) : thinWorth(tally, rest, nesting, gathered.reference);

@@ -20,6 +20,8 @@ export const THIN_WORTH = {
   nestedWord: { head: 0.05, tail: 0.2 },
   /** Single words that a glossary has, but the text only inside of longer terms. */
   knownWord: { two: 0.6, three: 0.65, long: 0.85 },
+  /** General words that a glossary has. */
+  knownGeneral: 0.4,
   /** Names that no dictionary has: a text that is short names bodies and projects because they are its subject. */
   name: { agency: 0.8, facility: 0.72, organization: 0.72, project: 0.65, award: 0.7, document: 0.65, number: 0.1 },
   /** Taken off for each fault. */
