@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model';
 import type { Span } from '../../text';
 
 /** How a candidate was found. */
-export type CandidateSource = 'pattern' | 'entity' | 'explained' | 'ngram';
+export type CandidateSource = 'pattern' | 'entity' | 'explained' | 'glossary' | 'ngram';
 
 /**
  * What an occurrence says of a candidate that begins with a verb: 社会治理 after 加强 stands as a noun does, 培育人才 after
@@ -28,6 +28,8 @@ export interface Candidate extends Span {
   readonly beside?: readonly string[];
   /** `unclear` where absent. */
   readonly slot?: Slot;
+  /** A character that makes no word by itself stands right beside it: 柏屏|市布局, 有|条件无偿使用. */
+  readonly torn?: boolean;
 }
 
 /** Takes candidates as they are found. */

@@ -9,6 +9,11 @@ export interface Nesting {
   most: number;
   /** Candidates that it contains. */
   contained: number;
+  /** A longer candidate begins before it, goes on after it. */
+  before: boolean;
+  after: boolean;
+  /** A longer candidate that contains it is a name, or known. */
+  named: boolean;
 }
 
 /** Longer candidates are not searched for the shorter ones inside: they are titles. */
@@ -16,15 +21,31 @@ const MAX_SEARCHED = 24;
 const MAX_SEARCHED_WORDS = 10;
 
 /** Finds for every candidate which others contain it: each looks up its own strings, so that the cost is linear. */
-export function nestingOf(tallies: ReadonlyMap<string, Tally>): Map<string, Nesting> {
+export function nestingOf(
+  tallies: ReadonlyMap<string, Tally>,
+  isKnown: (key: string) => boolean,
+): Map<string, Nesting> {
   const nestings = new Map<string, Nesting>();
-  for (const key of tallies.keys()) nestings.set(key, { containing: 0, frequency: 0, most: 0, contained: 0 });
-  for (const [key, { occurrences, language }] of tallies) {
+  for (const key of tallies.keys())
+    nestings.set(key, {
+      containing: 0,
+      frequency: 0,
+      most: 0,
+      contained: 0,
+      before: false,
+      after: false,
+      named: false,
+    });
+  for (const [key, { occurrences, language, kind }] of tallies) {
+    const named = kind !== undefined || isKnown(key);
     for (const inner of language === 'zh' ? innerStrings(key) : innerPhrases(key)) {
       const nesting = nestings.get(inner);
       if (nesting === undefined) continue;
       const frequency = Math.min(occurrences.length, tallies.get(inner)!.occurrences.length);
       nesting.containing++;
+      if (named) nesting.named = true;
+      if (!key.startsWith(inner)) nesting.before = true;
+      if (!key.endsWith(inner)) nesting.after = true;
       nesting.frequency += frequency;
       nesting.most = Math.max(nesting.most, frequency);
       nestings.get(key)!.contained++;

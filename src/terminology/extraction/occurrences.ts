@@ -15,6 +15,7 @@ export interface Occurrence {
   readonly kind?: EntityKind;
   readonly known: boolean;
   readonly slot: Slot;
+  readonly torn: boolean;
 }
 
 export interface OccurrenceMark {
@@ -30,8 +31,8 @@ type Trait = Omit<Occurrence, 'document' | 'start' | 'end' | 'words' | 'head' | 
  */
 export class Occurrences {
   readonly #keys = new Interned<string>((key) => key);
-  readonly #traits = new Interned<Trait>(({ pattern, source, kind, known, slot }) =>
-    [pattern, source, kind ?? '', known, slot].join('\t'),
+  readonly #traits = new Interned<Trait>(({ pattern, source, kind, known, slot, torn }) =>
+    [pattern, source, kind ?? '', known, slot, torn].join('\t'),
   );
   readonly #phrases = new Interned<readonly string[]>((words) => words.join('\n'));
   readonly #key: number[] = [];
@@ -56,12 +57,15 @@ export class Occurrences {
       beside = [],
       known = false,
       slot = 'unclear',
+      torn = false,
     } = candidate;
     this.#key.push(this.#keys.numberOf(key));
     this.#document.push(document);
     this.#start.push(start);
     this.#end.push(end);
-    this.#trait.push(this.#traits.numberOf({ pattern, source, known, slot, ...(kind === undefined ? {} : { kind }) }));
+    this.#trait.push(
+      this.#traits.numberOf({ pattern, source, known, slot, torn, ...(kind === undefined ? {} : { kind }) }),
+    );
     this.#words.push(this.#phrases.numberOf(words));
     this.#head.push(this.#phrases.numberOf([head]));
     this.#beside.push(this.#phrases.numberOf(beside));

@@ -2,7 +2,10 @@ import type { Document } from '../../model';
 import type { Candidate, EmitCandidate, Slot } from './candidate';
 import { foldKey, foldQuotes } from './fold-key';
 import { hasGeneralBorder } from './general-borders';
+import { isShort } from './thin-evidence';
+import { isTorn } from './torn';
 import { UnitCutter, type Unit } from './units';
+import { SUFFIXES } from './word-class';
 import { hasRole, isGeneralWord } from './word-roles';
 
 /** Terms of more words, or longer ones, are names, and names are entities. */
@@ -19,6 +22,8 @@ export function patternCandidates(
   for (const { tokens } of document.sentences) {
     const units = cutter.cut(tokens);
     sentenceCandidates(document.text, units, emit);
+    if (isShort(document.tokens.length))
+      for (const inside of cutter.cutNames(tokens)) sentenceCandidates(document.text, inside, emit);
     emitSentence(units.filter((unit) => mayBegin(unit)).map(({ word }) => word));
   }
 }
@@ -40,6 +45,7 @@ function sentenceCandidates(text: string, units: readonly Unit[], emit: EmitCand
             ...candidateOf(text, words, span),
             slot: slotOf(units, first, last),
             beside: besideOf(units, first, last),
+            torn: isTorn(units, first, last),
           });
       }
       if (unit.closes) opened--;
@@ -52,7 +58,10 @@ function mayBegin({ class: kind }: Unit): boolean {
 }
 
 function mayEnd({ class: kind, tag, word }: Unit): boolean {
-  return (kind === 'noun' || kind === 'verb' || kind === 'suffix') && !(word.length === 1 && tag === 'q');
+  return (
+    (kind === 'noun' || kind === 'verb' || kind === 'suffix') &&
+    !(word.length === 1 && tag === 'q' && !SUFFIXES.has(word))
+  );
 }
 
 /** White space, or anything that is no word, stands between them; a quotation mark does not part, but two names in their own do. */
@@ -150,5 +159,6 @@ function slotAfter(before: Unit | undefined): Slot {
   if (before.class === 'predicate' || BEFORE_NOUNS.has(before.tag)) return 'noun';
   if (BEFORE_VERBS.has(before.tag) || hasRole(before.word, 'modifier')) return 'clause';
   if (before.tag === 'x') return before.word === '、' ? 'unclear' : 'clause';
-  return before.class === 'break' ? 'unclear' : 'noun';
+  // 60个示范场景: what is counted is a noun
+  return before.class === 'break' && before.tag !== 'q' ? 'unclear' : 'noun';
 }

@@ -13,6 +13,8 @@ import type { ShortForms } from './short-forms';
 import { tallyOf, type Tally } from './tally';
 import type { ExtractedTerm, TermDefinition, TermMeasures } from './term';
 import type { Translations } from './translations';
+import { isShort, isThin, mayBeNoun, standsByItself } from './thin-evidence';
+import { knownWorth, LEAST_WORTH, nameWorth, THIN_WORTH, thinWorth } from './thin-worth';
 import { leadingForm, variantsOf } from './variants';
 import { isGeneralWord } from './word-roles';
 
@@ -34,8 +36,8 @@ export interface Gathered {
 
 /** Counts, sifts, measures and orders candidates: from what was gathered to the list of terms. */
 export function rankTerms(gathered: Gathered): ExtractedTerm[] {
-  const tallies = withoutFragments(frequentTallies(gathered));
-  const nestings = nestingOf(tallies);
+  const tallies = withoutFragments(frequentTallies(gathered), gathered);
+  const nestings = nestingOf(tallies, (key) => isKnown(key, gathered));
   const list = [...tallies.values()];
   const cValues = list.map((tally) => cValueOf(tally, nestings.get(tally.key)!, gathered.options.lengthWeight));
   const highest = cValues.reduce((most, value) => Math.max(most, value), 0);
@@ -43,11 +45,13 @@ export function rankTerms(gathered: Gathered): ExtractedTerm[] {
   const surroundings = surroundingsOf(gathered);
   const extras = extraMeasures(gathered, list, cValues);
   return list
-    .map((tally, index) => {
+    .flatMap((tally, index) => {
       const measures = measuresOf(tally, nestings.get(tally.key)!, surroundings);
-      const form = formWorth(tally, isKnown(tally.key, gathered), restOf(tally, tallies));
-      const score = scoreOf(partsOf(measures, form, highest), weights);
-      return { tally, score, term: leadingForm(tally), measures: { ...measures, ...extras(index) } };
+      const form = formOf(tally, tallies, nestings.get(tally.key)!, gathered);
+      if (form < LEAST_WORTH) return [];
+      const termhood = isThin(tally, gathered.words) ? { ...measures, cValue: unnested(tally) } : measures;
+      const score = scoreOf(partsOf(termhood, form, highest), weights);
+      return [{ tally, score, term: leadingForm(tally), measures: { ...measures, ...extras(index) } }];
     })
     .sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : a.term > b.term ? 1 : 0))
     .slice(0, gathered.options.top)
@@ -56,14 +60,14 @@ export function rankTerms(gathered: Gathered): ExtractedTerm[] {
 
 /** The candidates that stand often enough and, going by their neighbours, as nouns do. */
 function frequentTallies(gathered: Gathered): Map<string, Tally> {
-  const { occurrences, texts, shortForms, options } = gathered;
+  const { occurrences, texts, words, shortForms, options } = gathered;
   const tallies = new Map<string, Tally>();
   const groups = occurrences.groups((key) => shortForms.resolve(key, (full) => occurrences.has(full)));
   for (const [key, indices] of groups) {
     const once = isKnown(key, gathered) || occurrences.at(indices[0]!).kind !== undefined;
     if (!once && indices.length < (options.minFrequency ?? DEFAULT_FREQUENCY)) continue;
     const tally = tallyOf(key, indices, occurrences, texts);
-    if (once || standsAsNoun(tally)) tallies.set(key, tally);
+    if (once || standsAsNoun(tally) || (isThin(tally, words) && mayBeNoun(tally))) tallies.set(key, tally);
   }
   return tallies;
 }
@@ -85,10 +89,15 @@ function standsAsNoun({ pattern, clauses, nouns, occurrences }: Tally): boolean 
 /** A candidate of which so many occurrences lie in one longer candidate is a piece of it: 量发展 of 高质量发展. */
 const FRAGMENT = 0.75;
 
-function withoutFragments(tallies: ReadonlyMap<string, Tally>): Map<string, Tally> {
-  const nestings = nestingOf(tallies);
+function withoutFragments(tallies: ReadonlyMap<string, Tally>, gathered: Gathered): Map<string, Tally> {
+  const nestings = nestingOf(tallies, (key) => isKnown(key, gathered));
   return new Map(
-    [...tallies].filter(([key, tally]) => tally.kind !== undefined || !isFragment(tally, nestings.get(key)!)),
+    [...tallies].filter(
+      ([key, tally]) =>
+        tally.kind !== undefined ||
+        !isFragment(tally, nestings.get(key)!) ||
+        (isThin(tally, gathered.words) && (isKnown(key, gathered) || standsByItself(tally, gathered.reference))),
+    ),
   );
 }
 
@@ -101,6 +110,24 @@ function restOf({ words, language }: Tally, tallies: ReadonlyMap<string, Tally>)
   const has = (rest: readonly string[]) =>
     rest.length > 0 && tallies.has(foldKey(rest.join(language === 'zh' ? '' : ' ')));
   return { withoutFirst: has(words.slice(1)), withoutLast: has(words.slice(0, -1)) };
+}
+
+function formOf(tally: Tally, tallies: ReadonlyMap<string, Tally>, nesting: Nesting, gathered: Gathered): number {
+  const known = isKnown(tally.key, gathered);
+  const rest = restOf(tally, tallies);
+  const { words, kind, language } = tally;
+  const worth = formWorth(tally, known, rest);
+  if (known && kind === undefined && isGeneralWord(tally.key)) return Math.min(worth, THIN_WORTH.knownGeneral);
+  if (kind !== undefined && !known && isShort(gathered.words)) return nameWorth(tally, kind, worth);
+  if (kind !== undefined || words.length === 0 || language !== 'zh' || !isThin(tally, gathered.words)) return worth;
+  return known ? knownWorth(tally, nesting, worth) : thinWorth(tally, rest, nesting, gathered.reference);
+}
+
+/** Characters that add to the C-value of what stands too seldom for its nesting to say anything. */
+const COUNTED_LENGTH = 6;
+
+function unnested({ key, occurrences }: Tally): number {
+  return Math.log2(Math.min(key.length, COUNTED_LENGTH)) * occurrences.length;
 }
 
 function surroundingsOf({ texts, words, table, reference, options }: Gathered): Surroundings {

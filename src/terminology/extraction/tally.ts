@@ -25,6 +25,8 @@ export interface Tally {
   /** Of the occurrences that tell: how many stand as nouns do, how many head a clause. */
   readonly nouns: number;
   readonly clauses: number;
+  /** How many have a character beside them that makes no word by itself. */
+  readonly torn: number;
   readonly leftEntropy: number;
   readonly rightEntropy: number;
 }
@@ -45,7 +47,7 @@ export function tallyOf(
   const kinds = new Counter<EntityKind>();
   const left: number[] = [];
   const right: number[] = [];
-  const tallied = { ngrams: 0, entities: 0, known: 0, nouns: 0, clauses: 0 };
+  const tallied = { ngrams: 0, entities: 0, known: 0, nouns: 0, clauses: 0, torn: 0 };
   for (const index of indices) {
     const occurrence = occurrences.at(index);
     const { text, normal } = texts[occurrence.document]!;
@@ -79,14 +81,15 @@ export function tallyOf(
 }
 
 function note(
-  { source, known, slot }: Occurrence,
-  tallied: { ngrams: number; entities: number; known: number; nouns: number; clauses: number },
+  { source, known, slot, torn }: Occurrence,
+  tallied: { ngrams: number; entities: number; known: number; nouns: number; clauses: number; torn: number },
 ): void {
   if (source === 'ngram') tallied.ngrams++;
   if (source === 'entity') tallied.entities++;
   if (known) tallied.known++;
   if (slot === 'noun') tallied.nouns++;
   if (slot === 'clause') tallied.clauses++;
+  if (torn) tallied.torn++;
 }
 
 // What edges a string as the end of a sentence does: punctuation, blanks

@@ -6,6 +6,7 @@ import { findDefinitions } from './definitions';
 import { englishCandidates } from './english-candidates';
 import { entityCandidates } from './entity-candidates';
 import { foldKey } from './fold-key';
+import { glossaryCandidates } from './glossary-candidates';
 import { keepText, type KeptText } from './kept-text';
 import { MAX_NGRAM, ngramCandidates } from './ngram-candidates';
 import { NgramTable } from './ngram-table';
@@ -16,6 +17,9 @@ import { rankTerms } from './rank-terms';
 import { ShortForms } from './short-forms';
 import type { ExtractedTerm, TermDefinition } from './term';
 import { englishAfter, Translations } from './translations';
+
+/** No candidate is so long; what two numbers are made one with. */
+const LONGEST_CANDIDATE = 0x100000;
 
 /**
  * Gathers terms from documents, one at a time: a document is not held once it is added.
@@ -48,27 +52,29 @@ export class TermExtractor {
   add(document: Document): this {
     const number = this.#texts.length;
     const kept = keepText(document);
-    const taken = new Set<string>();
+    const taken = new Set<number>();
+    const bracketed = new Bracketed();
+    // Names come first: a sequence of words that covers the same span is the same occurrence.
     const take: EmitCandidate = (candidate) => {
-      this.#occurrences.add(number, candidate);
-      const english = englishAfter(kept.normal, candidate.end);
-      if (english !== undefined) this.#translations.addText(candidate.key, english, document.source.uri ?? 'text');
-    };
-    // A name is taken before a sequence of words that covers the same span; sequences differ from one another.
-    const takeName: EmitCandidate = (candidate) => {
-      const span = `${candidate.start}-${candidate.end}`;
-      if (!taken.has(span)) take(candidate);
+      const span = candidate.start * LONGEST_CANDIDATE + candidate.end - candidate.start;
+      if (taken.has(span)) return;
       taken.add(span);
-    };
-    const takeWords: EmitCandidate = (candidate) => {
-      if (taken.size === 0 || !taken.has(`${candidate.start}-${candidate.end}`)) take(candidate);
+      this.#occurrences.add(number, candidate);
+      if (kept.normal[candidate.end] === '(') bracketed.add(candidate);
     };
     this.#texts.push(kept);
     this.#words += document.tokens.length;
-    this.#takeEntities(document, takeName);
-    this.#takeDefinitions(document, number, kept, takeName);
-    if (document.source.language === 'zh') patternCandidates(document, takeWords, (words) => this.#takeSentence(words));
-    else for (const candidate of englishCandidates(document)) takeWords({ ...candidate, source: 'pattern' });
+    this.#takeEntities(document, take);
+    this.#takeDefinitions(document, number, kept, take);
+    if (document.source.language === 'zh') {
+      patternCandidates(document, take, (words) => this.#takeSentence(words));
+      if (this.#options.glossary !== undefined)
+        glossaryCandidates(document, (key) => this.#translations.knows(key), take);
+    } else for (const candidate of englishCandidates(document)) take({ ...candidate, source: 'pattern' });
+    for (const { key, end } of bracketed) {
+      const english = englishAfter(kept.normal, end);
+      if (english !== undefined) this.#translations.addText(key, english, document.source.uri ?? 'text');
+    }
     return this;
   }
 

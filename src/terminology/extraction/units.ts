@@ -28,12 +28,15 @@ export class UnitCutter {
   readonly #walls: Cursor;
   /** Outermost names that are taken whole. */
   readonly #names: Cursor;
+  /** The same, walked through a second time. */
+  readonly #insides: Cursor;
 
   constructor(document: Document) {
     const { entities, quantities, times } = document;
     const walls = entities.filter((entity) => !JOINS.has(entity.kind) && isWall(entity));
     this.#document = document;
     this.#names = new Cursor(outermost(entities.filter(({ kind }) => JOINS.has(kind))));
+    this.#insides = new Cursor(outermost(entities.filter(({ kind }) => JOINS.has(kind))));
     this.#walls = new Cursor(outermost([...quantities, ...times, ...walls]));
   }
 
@@ -64,6 +67,25 @@ export class UnitCutter {
       }
     }
     return units;
+  }
+
+  /** The units of the words inside each name that `cut` takes whole, for the words [first, end). */
+  cutNames({ first, end }: { readonly first: number; readonly end: number }): Unit[][] {
+    const { tokens, text } = this.#document;
+    const names: Unit[][] = [];
+    let until = 0;
+    for (let at = first; at < end; at++) {
+      const token = tokens[at]!;
+      const name = this.#insides.covering(token);
+      if (name === undefined) continue;
+      if (token.start >= until) names.push([]);
+      until = name.end;
+      const word = token.normal ?? text.slice(token.start, token.end);
+      const kind = classOfWord(word, token.pos ?? '');
+      const { start, end: last, pos = '' } = token;
+      names.at(-1)!.push({ start, end: last, word, tag: pos, class: kind, opens: false, closes: false });
+    }
+    return names;
   }
 
   #unitOf(token: Token, word: string, opens: boolean): Unit {

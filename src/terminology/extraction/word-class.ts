@@ -23,8 +23,16 @@ const BY_TAG: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
 /** What a verb ends with that leads on to a place, an aim, a result: 放在, 转化为, 集中到. */
 const LEADS_ON: ReadonlySet<string> = new Set('在到为至于成出给向往入起上');
 
+/** Characters that begin a term whatever their tag: 非|现场|监管. */
+const PREFIXES: ReadonlySet<string> = new Set('非');
+
+/** Characters that end one whatever their tag: 确权|率/v, 监管|站/v, 数据|集/q. */
+export const SUFFIXES: ReadonlySet<string> = new Set('率站集');
+
 /** Classes a word by what the dictionary of general words says of it, or by its tag. */
 export function classOfWord(word: string, tag: string | undefined): WordClass {
+  if (PREFIXES.has(word)) return 'link';
+  if (SUFFIXES.has(word)) return 'suffix';
   if (hasRole(word, 'nominal')) return 'noun';
   if (hasRole(word, 'predicate')) return 'predicate';
   if (hasRole(word, 'modifier')) return 'break';
