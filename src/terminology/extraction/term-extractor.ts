@@ -1,6 +1,8 @@
 import type { Document } from '../../model';
 import { referenceFrequencies } from '../reference';
+import { Bracketed } from './bracketed';
 import type { EmitCandidate } from './candidate';
+import { checkOptions } from './check-options';
 import { placeOf } from './contexts';
 import { findDefinitions } from './definitions';
 import { englishCandidates } from './english-candidates';
@@ -49,13 +51,13 @@ export class TermExtractor {
     const number = this.#texts.length;
     const kept = keepText(document);
     const taken = new Set<string>();
+    const bracketed = new Bracketed();
     const take: EmitCandidate = (candidate) => {
       const span = `${candidate.start}-${candidate.end}`;
       if (taken.has(span)) return;
       taken.add(span);
       this.#occurrences.add(number, candidate);
-      const english = englishAfter(kept.normal, candidate.end);
-      if (english !== undefined) this.#translations.addText(candidate.key, english, document.source.uri ?? 'text');
+      if (kept.normal[candidate.end] === '(') bracketed.add(candidate);
     };
     this.#texts.push(kept);
     this.#words += document.tokens.length;
@@ -63,6 +65,10 @@ export class TermExtractor {
     this.#takeDefinitions(document, number, kept, take);
     if (document.source.language === 'zh') patternCandidates(document, take, (words) => this.#takeSentence(words));
     else for (const candidate of englishCandidates(document)) take({ ...candidate, source: 'pattern' });
+    for (const { key, end } of bracketed) {
+      const english = englishAfter(kept.normal, end);
+      if (english !== undefined) this.#translations.addText(key, english, document.source.uri ?? 'text');
+    }
     return this;
   }
 
@@ -128,12 +134,4 @@ export function extractTerms(documents: Iterable<Document>, options: ExtractionO
   const extractor = new TermExtractor(options);
   for (const document of documents) extractor.add(document);
   return extractor.terms();
-}
-
-function checkOptions({ minFrequency, top, contexts }: ExtractionOptions): void {
-  for (const [name, value] of Object.entries({ minFrequency, top, contexts }))
-    if (value !== undefined && !(Number.isInteger(value) && value >= (name === 'contexts' ? 0 : 1)))
-      throw new RangeError(
-        `Expected "${name}" to be a whole number from ${name === 'contexts' ? 0 : 1}, got ${value}.`,
-      );
 }
