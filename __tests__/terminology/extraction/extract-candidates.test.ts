@@ -65,8 +65,9 @@ describe('strings of characters', () => {
   const frames = (name: string) =>
     `推进${name}工作。${name}任务重。加快${name}进度，完成${name}收尾，以${name}为契机；深化${name}。`;
 
-  it.each(['村改居', '首台套'])('finds %s, whichever words the engine cuts', async (name) => {
-    expect(await termOf(frames(name), name)).toMatchObject({ frequency: 6, language: 'zh' });
+  it.each(['税电指数贷', '清水入河', '政银担'])('finds %s, whichever words the engine cuts', async (name) => {
+    expect(await termOf(frames(name), name)).toMatchObject({ frequency: 6, measures: { npmi: expect.any(Number) } });
+    expect(await namesOf(frames(name), { ngrams: false })).not.toContain(name);
   });
 
   it.each([

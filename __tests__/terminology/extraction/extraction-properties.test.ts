@@ -6,13 +6,57 @@ import { standardAnnotator } from '../../support/annotator';
 import { troubledText } from '../../support/trouble';
 
 const WORDS = [
-  ...['基层治理', '体系', '社区', '养老', '设施', '林下经济', '高质量发展', '“零距离”', '零距离', '服务', '机制', '平台'],
-  ...['国务院', '省发展和改革委员会', '放管服', '“放管服”', '改革', '5G', '５Ｇ', '网络', '村改居', '中国国际进口博览会'],
-  ...['推进', '完善', '全面', '提高', '的', '和', '，', '。', '、', '；', '3.5亿元', '2019年', '12个', '上半年', '\n', '\n\n'],
+  ...[
+    '基层治理',
+    '体系',
+    '社区',
+    '养老',
+    '设施',
+    '林下经济',
+    '高质量发展',
+    '“零距离”',
+    '零距离',
+    '服务',
+    '机制',
+    '平台',
+  ],
+  ...[
+    '国务院',
+    '省发展和改革委员会',
+    '放管服',
+    '“放管服”',
+    '改革',
+    '5G',
+    '５Ｇ',
+    '网络',
+    '村改居',
+    '中国国际进口博览会',
+  ],
+  ...[
+    '推进',
+    '完善',
+    '全面',
+    '提高',
+    '的',
+    '和',
+    '，',
+    '。',
+    '、',
+    '；',
+    '3.5亿元',
+    '2019年',
+    '12个',
+    '上半年',
+    '\n',
+    '\n\n',
+  ],
   ...['（以下简称大商所）', '大连商品交易所', '大商所', '是指', '（5G network）', '（', '）', '“', '”'],
 ];
 const policyText = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(''));
-const texts = fc.array(fc.oneof({ weight: 2, arbitrary: policyText }, troubledText(30)), { minLength: 1, maxLength: 3 });
+const texts = fc.array(fc.oneof({ weight: 2, arbitrary: policyText }, troubledText(30)), {
+  minLength: 1,
+  maxLength: 3,
+});
 
 const annotator = await standardAnnotator();
 const documentsOf = (all: readonly string[]): Document[] => all.map((text) => annotator.annotate(text));
@@ -26,9 +70,7 @@ const check = (property: (documents: readonly Document[]) => void) =>
 
 /** What does not depend on the order of documents. */
 const asSet = (terms: readonly ExtractedTerm[]) =>
-  terms
-    .map(({ term, frequency, documents, score }) => `${term} ${frequency} ${documents} ${score.toFixed(9)}`)
-    .sort();
+  terms.map(({ term, frequency, documents, score }) => `${term} ${frequency} ${documents} ${score.toFixed(9)}`).sort();
 
 describe('extracted terms', () => {
   it('stand where their contexts say, in one of their forms, as often as it is said', () => {
@@ -73,8 +115,7 @@ describe('extracted terms', () => {
   it('differ from their variants in what folds away, or are short for one another', () => {
     check((documents) => {
       for (const { term, variants } of extractTerms(documents, everything))
-        for (const { text, kind } of variants)
-          expect(kind === 'short-form').toBe(foldKey(text) !== foldKey(term));
+        for (const { text, kind } of variants) expect(kind === 'short-form').toBe(foldKey(text) !== foldKey(term));
     });
   });
 

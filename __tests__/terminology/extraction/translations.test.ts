@@ -11,11 +11,29 @@ const compose: NonNullable<Parameters<typeof termsOf>[1]>['compose'] = (words) =
 describe('English of terms', () => {
   it.each([
     ['the glossary', '发展林下经济。', '林下经济', 'under-forest economy', 'glossary'],
-    ['the glossary before the entity layer', '推动高质量发展。', '高质量发展', 'development of high quality', 'glossary'],
-    ['the glossary before the text', '发展林下经济（forest economy）。', '林下经济', 'under-forest economy', 'glossary'],
+    [
+      'the glossary before the entity layer',
+      '推动高质量发展。',
+      '高质量发展',
+      'development of high quality',
+      'glossary',
+    ],
+    [
+      'the glossary before the text',
+      '发展林下经济（forest economy）。',
+      '林下经济',
+      'under-forest economy',
+      'glossary',
+    ],
     ['the entity layer', '国务院印发通知。', '国务院', 'State Council', 'glossary'],
     ['brackets in the text', '完善社区信用体系（town credit）。', '社区信用体系', 'town credit', 'text'],
-    ['brackets after a verb and its object', '建设社区信用体系（town credit）。', '社区信用体系', 'town credit', 'text'],
+    [
+      'brackets after a verb and its object',
+      '建设社区信用体系（town credit）。',
+      '社区信用体系',
+      'town credit',
+      'text',
+    ],
     ['the parts', '强化环境保护机制。', '环境保护机制', 'environmental protection mechanism', 'composed'],
     ['the text before the parts', '强化环境保护机制（EPM）。', '环境保护机制', 'EPM', 'text'],
   ])('comes from %s', async (_, text, name, english, grade) => {

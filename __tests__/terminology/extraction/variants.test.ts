@@ -37,7 +37,9 @@ describe('foldKey', () => {
   });
 
   it('gives one key to a text with and without quotation marks', () => {
-    const numerals = fc.array(fc.constantFrom(...'零〇一二十两百改革'), { maxLength: 6 }).map((parts) => parts.join(''));
+    const numerals = fc
+      .array(fc.constantFrom(...'零〇一二十两百改革'), { maxLength: 6 })
+      .map((parts) => parts.join(''));
     fc.assert(fc.property(numerals, (text) => expect(foldKey(`“${text}”`)).toBe(foldKey(text))));
   });
 });
@@ -68,7 +70,9 @@ describe('variantsOf', () => {
     ['of full forms the shorter', { '“大连商品交易所”': 2, 大连商品交易所: 2 }, '大连商品交易所'],
     ['of equally long ones the one that sorts first', { '5g': 1, '5G': 1 }, '5G'],
   ])('takes %s for the term', (_, forms, term) => {
-    const [key] = Object.keys(forms).map(foldKey).sort((a, b) => b.length - a.length);
+    const [key] = Object.keys(forms)
+      .map(foldKey)
+      .sort((a, b) => b.length - a.length);
     expect(leadingForm({ key: key!, forms: new Map(Object.entries(forms)) })).toBe(term);
   });
 });
