@@ -25,7 +25,9 @@ function issuesOf(text: string) {
 
 describe('referenceFrequencies', () => {
   it("has the count of jieba's dictionary, in two digits, for every word from 30 on, and 0 for all others", () => {
-    const faults = jieba.filter(([word, count]) => reference.frequencyOf(word) !== (count >= 30 ? Number(count.toPrecision(2)) : 0));
+    const faults = jieba.filter(
+      ([word, count]) => reference.frequencyOf(word) !== (count >= 30 ? Number(count.toPrecision(2)) : 0),
+    );
     expect(faults).toEqual([]);
   });
 

@@ -66,9 +66,12 @@ function definedIn({ start, end }: Span, normal: string): FoundDefinition[] {
   return [];
 }
 
+// Pronouns, which begin a clause and no term: 他说的意思是指…, 其中是指…
+const PRONOUNS = new Set('我你他她它这那其该此');
+
 /** 如果这个意见是指… explains no term. */
 function isClausal(text: string): boolean {
-  return hasGeneralBorder(text) || isGeneralWord(text);
+  return PRONOUNS.has(text[0] ?? '') || hasGeneralBorder(text) || isGeneralWord(text);
 }
 
 // The bracket that gives a short form: (以下简称《建议》), (以下统称政府信息公开工作机构), (简称“大商所”)

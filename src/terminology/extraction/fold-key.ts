@@ -14,7 +14,7 @@ const DIGITS: ReadonlyMap<string, string> = new Map([
 ]);
 
 // Anything but a plain Han character, or a number character: most candidates have none
-const FOLDS = /[^一-鿿]|[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]/;
+const FOLDS = /[^一-鿿]|[零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]/;
 
 /** Folds away what tells variants of one term apart: quotation marks, width, case, and the way that numbers are written. */
 export function foldKey(text: string): string {

@@ -22,8 +22,19 @@ export function glossaryFromTerms(
     version: 1,
     ...(title === undefined ? {} : { title }),
     sourceLanguage,
-    concepts: terms.map(conceptOf),
+    concepts: withUniqueIds(terms.map(conceptOf)),
   };
+}
+
+/** Two terms may be written alike: leaves, of leaf and of leave. */
+function withUniqueIds(concepts: readonly Concept[]): Concept[] {
+  const taken = new Set<string>();
+  return concepts.map((concept) => {
+    let { id } = concept;
+    for (let number = 2; taken.has(id); number++) id = `${concept.id}-${number}`;
+    taken.add(id);
+    return { ...concept, id };
+  });
 }
 
 function conceptOf(term: ExtractedTerm): Concept {

@@ -100,7 +100,7 @@ export class Occurrences {
     };
   }
 
-  /** The occurrences of each key, in the order in which they came; keys that `resolve` sends to one another are one. */
+  /** The occurrences of each key, in the order of the texts; keys that `resolve` sends to one another are one. */
   groups(resolve: (key: string) => string): Map<string, readonly number[]> {
     const groups = new Map<string, number[]>();
     const byNumber = this.#keys.values.map((key) => {
@@ -110,6 +110,9 @@ export class Occurrences {
       return group;
     });
     this.#key.forEach((key, index) => byNumber[key]!.push(index));
+    // Names, explained terms and words come one after the other, short forms apart from full ones.
+    for (const group of groups.values())
+      group.sort((a, b) => this.#document[a]! - this.#document[b]! || this.#start[a]! - this.#start[b]! || a - b);
     return groups;
   }
 }

@@ -7,6 +7,7 @@ import type { Occurrence, Occurrences } from './occurrences';
 /** What was counted of one candidate. */
 export interface Tally {
   readonly key: string;
+  /** The language that it stands in oftenest: GDP stands in both. */
   readonly language: 'zh' | 'en';
   readonly occurrences: readonly number[];
   readonly documents: number;
@@ -45,12 +46,14 @@ export function tallyOf(
   const heads = new Counter<string>();
   const beside = new Counter<string>();
   const kinds = new Counter<EntityKind>();
+  const languages = new Counter<'zh' | 'en'>();
   const left: number[] = [];
   const right: number[] = [];
   const tallied = { ngrams: 0, entities: 0, known: 0, nouns: 0, clauses: 0, torn: 0 };
   for (const index of indices) {
     const occurrence = occurrences.at(index);
-    const { text, normal } = texts[occurrence.document]!;
+    const { text, normal, language } = texts[occurrence.document]!;
+    languages.add(language);
     documents.add(occurrence.document);
     forms.add(text.slice(occurrence.start, occurrence.end));
     if (occurrence.pattern !== '') patterns.add(occurrence.pattern);
@@ -65,7 +68,7 @@ export function tallyOf(
   const kind = kinds.top();
   return {
     key,
-    language: texts[occurrences.at(indices[0]!).document]!.language,
+    language: languages.top()!,
     occurrences: indices,
     documents: documents.size,
     forms: forms.counts,

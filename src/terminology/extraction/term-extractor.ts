@@ -1,6 +1,8 @@
 import type { Document } from '../../model';
 import { referenceFrequencies } from '../reference';
+import { Bracketed } from './bracketed';
 import type { EmitCandidate } from './candidate';
+import { checkOptions } from './check-options';
 import { placeOf } from './contexts';
 import { findDefinitions } from './definitions';
 import { englishCandidates } from './english-candidates';
@@ -140,12 +142,4 @@ export function extractTerms(documents: Iterable<Document>, options: ExtractionO
   const extractor = new TermExtractor(options);
   for (const document of documents) extractor.add(document);
   return extractor.terms();
-}
-
-function checkOptions({ minFrequency, top, contexts }: ExtractionOptions): void {
-  for (const [name, value] of Object.entries({ minFrequency, top, contexts }))
-    if (value !== undefined && !(Number.isInteger(value) && value >= (name === 'contexts' ? 0 : 1)))
-      throw new RangeError(
-        `Expected "${name}" to be a whole number from ${name === 'contexts' ? 0 : 1}, got ${value}.`,
-      );
 }
