@@ -12,10 +12,10 @@ export type {
   TranslationGrade,
   VariantKind,
 } from './extraction/term';
-export { composeTranslation } from './extraction/compose-translation';
-export type { CompoundWord } from './extraction/compose-translation';
-export { englishCandidates } from './extraction/english-candidates';
-export type { EnglishCandidate } from './extraction/english-candidates';
+export { composeTranslation } from './extraction/meaning/compose-translation';
+export type { CompoundWord } from './extraction/meaning/compose-translation';
+export { englishCandidates } from './extraction/english/english-candidates';
+export type { EnglishCandidate } from './extraction/english/english-candidates';
 export { TERM_COLUMNS } from './extraction/term-columns';
 export type { TermRow } from './extraction/term-columns';
 export { termTable } from './extraction/term-table';

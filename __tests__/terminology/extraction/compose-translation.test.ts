@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Glossary, GlossaryTerm } from '../../../src/terminology';
-import { asModifier } from '../../../src/terminology/extraction/as-modifier';
-import { composeTranslation } from '../../../src/terminology/extraction/compose-translation';
+import { asModifier } from '../../../src/terminology/extraction/meaning/as-modifier';
+import { composeTranslation } from '../../../src/terminology/extraction/meaning/compose-translation';
 import { standardGlossary } from '../../../src/terminology/glossary/standard-glossary';
 
 const compose = (compound: string, glossary: Glossary = standardGlossary()): string | undefined =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { englishCandidates } from '../../../src/terminology/extraction/english-candidates';
+import { englishCandidates } from '../../../src/terminology/extraction/english/english-candidates';
 import { englishDocument } from '../../english/tokens-of';
 import { troubledText } from '../../support/trouble';
 

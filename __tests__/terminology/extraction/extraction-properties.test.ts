@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Document } from '../../../src/model';
 import { extractTerms, type ExtractedTerm } from '../../../src/terminology';
-import { foldKey } from '../../../src/terminology/extraction/fold-key';
+import { foldKey } from '../../../src/terminology/extraction/counting/fold-key';
 import { standardAnnotator } from '../../support/annotator';
 import { troubledText } from '../../support/trouble';
 

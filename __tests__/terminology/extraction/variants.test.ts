@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { foldKey } from '../../../src/terminology/extraction/fold-key';
-import { leadingForm, variantsOf } from '../../../src/terminology/extraction/variants';
+import { foldKey } from '../../../src/terminology/extraction/counting/fold-key';
+import { leadingForm, variantsOf } from '../../../src/terminology/extraction/counting/variants';
 import { extractTerms, type VariantKind } from '../../../src/terminology';
 import { englishDocument } from '../../english/tokens-of';
 import { troubledText } from '../../support/trouble';

@@ -1,8 +1,8 @@
 import type { LengthWeight } from '../measures';
 import type { Glossary } from '../glossary/glossary';
-import type { NgramThresholds } from './ngram-candidates';
+import type { NgramThresholds } from './candidates/ngram-candidates';
 import type { ReferenceFrequencies } from '../reference';
-import type { ScoreWeights } from './score';
+import type { ScoreWeights } from './ranking/score';
 import type { TermMeasures } from './term';
 
 /** General language to compare with: what `referenceFrequencies` and `parseReference` give. */

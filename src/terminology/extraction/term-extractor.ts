@@ -1,24 +1,24 @@
 import type { Document } from '../../model';
 import { referenceFrequencies } from '../reference';
-import { Bracketed } from './bracketed';
-import type { EmitCandidate } from './candidate';
+import { Bracketed } from './meaning/bracketed';
+import type { EmitCandidate } from './candidates/candidate';
 import { checkOptions } from './check-options';
-import { placeOf } from './contexts';
-import { findDefinitions } from './definitions';
-import { englishCandidates } from './english-candidates';
-import { entityCandidates } from './entity-candidates';
-import { foldKey } from './fold-key';
-import { glossaryCandidates } from './glossary-candidates';
-import { keepText, type KeptText } from './kept-text';
-import { MAX_NGRAM, ngramCandidates } from './ngram-candidates';
-import { NgramTable } from './ngram-table';
-import { Occurrences } from './occurrences';
+import { placeOf } from './counting/contexts';
+import { findDefinitions } from './meaning/definitions';
+import { englishCandidates } from './english/english-candidates';
+import { entityCandidates } from './candidates/entity-candidates';
+import { foldKey } from './counting/fold-key';
+import { glossaryCandidates } from './candidates/glossary-candidates';
+import { keepText, type KeptText } from './counting/kept-text';
+import { MAX_NGRAM, ngramCandidates } from './candidates/ngram-candidates';
+import { NgramTable } from './candidates/ngram-table';
+import { Occurrences } from './counting/occurrences';
 import { DEFAULT_NGRAMS, type ExtractionOptions } from './options';
-import { patternCandidates } from './pattern-candidates';
-import { rankTerms } from './rank-terms';
-import { ShortForms } from './short-forms';
+import { patternCandidates } from './candidates/pattern-candidates';
+import { rankTerms } from './ranking/rank-terms';
+import { ShortForms } from './counting/short-forms';
 import type { ExtractedTerm, TermDefinition } from './term';
-import { englishAfter, Translations } from './translations';
+import { englishAfter, Translations } from './meaning/translations';
 
 /** No candidate is so long; what two numbers are made one with. */
 const LONGEST_CANDIDATE = 0x100000;
@@ -72,7 +72,10 @@ export class TermExtractor {
       patternCandidates(document, take, (words) => this.#takeSentence(words));
       if (this.#options.glossary !== undefined)
         glossaryCandidates(document, (key) => this.#translations.knows(key), take);
-    } else for (const candidate of englishCandidates(document)) take({ ...candidate, source: 'pattern' });
+    } else {
+      for (const candidate of englishCandidates(document)) take({ ...candidate, source: 'pattern' });
+      for (const words of contentWords(document)) this.#takeSentence(words);
+    }
     for (const { key, end } of bracketed) {
       const english = englishAfter(kept.normal, end);
       if (english !== undefined) this.#translations.addText(key, english, document.source.uri ?? 'text');
@@ -142,4 +145,15 @@ export function extractTerms(documents: Iterable<Document>, options: ExtractionO
   const extractor = new TermExtractor(options);
   for (const document of documents) extractor.add(document);
   return extractor.terms();
+}
+
+const CONTENT: ReadonlySet<string | undefined> = new Set(['NOUN', 'PROPN', 'ADJ']);
+
+/** Of each sentence of an English document the words that terms are made of, in their dictionary forms. */
+function* contentWords({ sentences, tokens }: Document): Generator<readonly string[]> {
+  for (const { tokens: span } of sentences)
+    yield tokens
+      .slice(span.first, span.end)
+      .filter(({ pos }) => CONTENT.has(pos))
+      .flatMap(({ lemma }) => lemma?.toLowerCase() ?? []);
 }
