@@ -8,4 +8,6 @@ export default {
     '^.+\\.(tsv|txt|css|client\\.js)$': '<rootDir>/.ci/text-module.cjs',
   },
   testTimeout: 180_000,
+  // All cores: half of the time goes into processes that the tests start.
+  maxWorkers: '100%',
 };
