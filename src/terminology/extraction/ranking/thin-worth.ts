@@ -124,7 +124,7 @@ const RANK = /^(?:.{1,2}级|大型|跨.*)$/;
 // A name that the text puts behind a term: 政务服务“一网通办”
 const QUOTED_END = /^[^“”].*”$/;
 
-// “互联网+行政审批”模式
+// “互联网+政务服务”模式
 const QUOTED_BEGINNING = /^“[^”]*”[^”]/;
 
 /** Tells whether a verb inside has both a subject and an object of its own: 企业|开放|工业|数据, 高校|建设|垂直|大模型. */
