@@ -76,7 +76,9 @@ export class NgramTable {
 
   /** For each length the numbers of the string's parts. */
   #rowsOf(string: string): number[][] {
-    const rows: number[][] = [Array.from(string, (_, at) => this.#numberOf(1, string.charCodeAt(at), 0))];
+    // Code units, not code points: a character beyond the first plane is two.
+    const units = Array.from({ length: string.length }, (_, at) => string.charCodeAt(at));
+    const rows: number[][] = [units.map((unit) => this.#numberOf(1, unit, 0))];
     while (rows.length < string.length) {
       const before = rows.at(-1)!;
       rows.push(before.slice(1).map((second, at) => this.#numberOf(rows.length + 1, before[at]!, second)));

@@ -28,8 +28,9 @@ export class UnitCutter {
   readonly #walls: Cursor;
   /** Outermost names that are taken whole. */
   readonly #names: Cursor;
-  /** The same, walked through a second time. */
+  /** The same, and the quantities and times in them, walked through a second time. */
   readonly #insides: Cursor;
+  readonly #counted: Cursor;
 
   constructor(document: Document) {
     const { entities, quantities, times } = document;
@@ -37,6 +38,7 @@ export class UnitCutter {
     this.#document = document;
     this.#names = new Cursor(outermost(entities.filter(({ kind }) => JOINS.has(kind))));
     this.#insides = new Cursor(outermost(entities.filter(({ kind }) => JOINS.has(kind))));
+    this.#counted = new Cursor(outermost([...quantities, ...times]));
     this.#walls = new Cursor(outermost([...quantities, ...times, ...walls]));
   }
 
@@ -81,7 +83,7 @@ export class UnitCutter {
       if (token.start >= until) names.push([]);
       until = name.end;
       const word = token.normal ?? text.slice(token.start, token.end);
-      const kind = classOfWord(word, token.pos ?? '');
+      const kind = this.#counted.meets(token) ? 'break' : classOfWord(word, token.pos ?? '');
       const { start, end: last, pos = '' } = token;
       names.at(-1)!.push({ start, end: last, word, tag: pos, class: kind, opens: false, closes: false });
     }

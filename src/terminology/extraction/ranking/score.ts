@@ -41,7 +41,7 @@ export function scoreOf(parts: ScoreParts, weights: ScoreWeights): number {
 export function partsOf(measures: TermMeasures, form: number, highest: number): ScoreParts {
   const { cValue, weirdness, npmi, leftEntropy = 0, rightEntropy = 0 } = measures;
   return {
-    cValue: highest === 0 ? 0 : Math.log1p(cValue) / Math.log1p(highest),
+    cValue: highest === 0 ? 0 : clamped(Math.log1p(cValue) / Math.log1p(highest)),
     form,
     weirdness: weirdness === undefined ? undefined : clamped(Math.log10(weirdness) / WEIRD),
     cohesion: npmi === undefined ? undefined : clamped(npmi),

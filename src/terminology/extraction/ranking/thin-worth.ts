@@ -2,6 +2,7 @@ import type { EntityKind } from '../../../model';
 import { phraseFrequency } from '../../reference';
 import { hasGeneralBorder } from '../candidates/general-borders';
 import type { Nesting } from '../counting/nesting';
+import { leadingForm } from '../counting/variants';
 import type { ReferenceList } from '../options';
 import type { Rest } from './form-worth';
 import type { Tally } from '../counting/tally';
@@ -83,7 +84,8 @@ export function nameWorth({ key }: Tally, kind: EntityKind, otherwise: number): 
   return hasGeneralBorder(key) ? otherwise : (new Map<string, number>(Object.entries(names)).get(kind) ?? otherwise);
 }
 
-function phraseWorth({ words, pattern, forms }: Tally, rest: Rest, nesting: Nesting, reference: ReferenceList): number {
+function phraseWorth(tally: Tally, rest: Rest, nesting: Nesting, reference: ReferenceList): number {
+  const { words, pattern } = tally;
   const [first, last] = [words[0]!, words.at(-1)!];
   const tags = pattern.split('+');
   let worth = placeWorth(nesting) - THIN_WORTH.words * Math.max(0, words.length - 3);
@@ -98,7 +100,7 @@ function phraseWorth({ words, pattern, forms }: Tally, rest: Rest, nesting: Nest
   if (phraseFrequency(words, reference) >= COMMON) worth -= THIN_WORTH.common;
   if (nesting.named) worth -= THIN_WORTH.named;
   if (RANK.test(first)) worth -= THIN_WORTH.rank;
-  const [form = ''] = forms.keys();
+  const form = leadingForm(tally);
   if (QUOTED_END.test(form)) worth -= THIN_WORTH.quotedEnd;
   else if (QUOTED_BEGINNING.test(form)) worth -= THIN_WORTH.quotedBeginning;
   return worth;
