@@ -14,6 +14,10 @@ export interface ScoreWeights {
   readonly freedom: number;
 }
 
+/**
+ * Measured on the three annotated texts, without a glossary: mean average precision .506, precision@100 .750. Halving or
+ * doubling one weight moves the former by at most .01, but for the form's (.486 at half, .337 without it).
+ */
 export const DEFAULT_WEIGHTS: ScoreWeights = { cValue: 0.3, form: 0.45, weirdness: 0.05, cohesion: 0.1, freedom: 0.1 };
 
 /** What the score is made of, each 0 … 1. */
