@@ -19,6 +19,7 @@ import {
   type GlossaryFormatName,
 } from '../terminology';
 import { columnHelp } from './column-help';
+import { reportLosses } from './glossary/report-losses';
 import { withGlossary, withLanguage, type LanguageOptions } from './language-option';
 import { openAnnotator } from './open-annotator';
 import { given, reading, withAnnotateOptions, type AnnotateOptions } from './options';
@@ -134,7 +135,7 @@ function isFileFormat(format: string): format is FileFormat {
 /** The terms as a glossary; what the format could not hold is said on stderr. */
 async function asGlossary(terms: readonly ExtractedTerm[], format: FileFormat): Promise<string | Uint8Array> {
   const { output, losses } = await writeGlossary(glossaryFromTerms(terms), format);
-  for (const { path, message } of losses) process.stderr.write(`gongwen: ${format}, ${path}: ${message}\n`);
+  reportLosses(format, losses);
   return output;
 }
 

@@ -1,6 +1,7 @@
 /** Dictionaries: in, tables and forms as text; out, checked rows and matchers. */
 export { cellForms, readTable } from './table';
 export type { TableRow } from './table';
+export { insideRun } from './inside-run';
 export { readManifest } from './manifest';
 export type { DictionarySource, Manifest } from './manifest';
 export { Matcher } from './matcher';

@@ -1,4 +1,4 @@
-import { Matcher, type Gazetteer, type GazetteerEntry, type Match } from '../../lexicon';
+import { insideRun, Matcher, type Gazetteer, type GazetteerEntry, type Match } from '../../lexicon';
 import type { Component, Drafts, Token } from '../../model';
 import { contains, foldWidth } from '../../text';
 import { SpanBuckets } from '../span-buckets';
@@ -86,13 +86,6 @@ function* longestWithBorders(
 function wordBorders(tokens: readonly Token[]): (offset: number) => boolean {
   const borders = new Set(tokens.flatMap(({ start, end }) => [start, end]));
   return (offset) => borders.has(offset);
-}
-
-// One of A–Z, a–z, À–ɏ and digits on both sides: the offset lies inside 15G, GDP.
-const RUN = /[\p{Script=Latin}\p{Nd}]/u;
-
-function insideRun(text: string, offset: number): boolean {
-  return offset > 0 && offset < text.length && RUN.test(text[offset - 1]!) && RUN.test(text[offset]!);
 }
 
 /** Whether one lies inside the other and leaves some of it over. */

@@ -1,4 +1,4 @@
-import { contentVersion, Matcher, type Match } from '../../lexicon';
+import { contentVersion, insideRun, Matcher, type Match } from '../../lexicon';
 import type { Component, Drafts, Source, Token } from '../../model';
 import type { Span } from '../../text';
 import { englishForms } from './english-forms';
@@ -166,11 +166,4 @@ function wholeWordTest(tokens: readonly Token[], wholeWords: boolean): (span: Sp
   if (tokens.length === 0 && !wholeWords) return () => true;
   const borders = new Set(tokens.flatMap(({ start, end }) => [start, end]));
   return ({ start, end }) => (!wholeWords && end - start > SHORT) || (borders.has(start) && borders.has(end));
-}
-
-// One of A–Z, a–z, À–ɏ and digits on both sides: the offset lies inside 15G, GDP.
-const RUN = /[\p{Script=Latin}\p{Nd}]/u;
-
-function insideRun(text: string, offset: number): boolean {
-  return offset > 0 && offset < text.length && RUN.test(text[offset - 1]!) && RUN.test(text[offset]!);
 }
